@@ -1,0 +1,4 @@
+/** Placeholder shape until the reader lands. */
+export interface Reading {
+  readonly text: string;
+}
