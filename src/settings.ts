@@ -1,0 +1,156 @@
+/**
+ * The one table of what is stored, in `browser.storage.local`: read, write, watch, migrate.
+ * For the background and the extension's own pages only: a content script must never import it, so that the profile
+ * never enters a page.
+ */
+
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import type { CheckSettings } from './checker/rule.ts';
+import { type Profile, profileSchema } from './profile/profile.ts';
+import { open, type Shape, type Stored, versionOf } from './settings/opening.ts';
+
+export type { Stored, StoredProblem } from './settings/opening.ts';
+
+const settingsSchema = v.object({
+  /** By rule id, only what differs from the rule's own level. */
+  levels: v.optional(v.record(v.string(), v.picklist(['error', 'warning', 'suggestion', 'off'])), {}),
+  /** Colleagues' names, the practice's places: never identifiers. */
+  words: v.optional(v.array(v.pipe(v.string(), v.maxLength(200))), []),
+  /** False: Chaperone stays silent there. */
+  sites: v.optional(
+    v.object({
+      x: v.optional(v.boolean(), true),
+      linkedin: v.optional(v.boolean(), true),
+      facebook: v.optional(v.boolean(), true),
+      instagram: v.optional(v.boolean(), true),
+    }),
+    {},
+  ),
+  /** Hold the first press of Post while an error stands. */
+  hold: v.optional(v.boolean(), true),
+});
+
+/** What the physician has set; `levels` and `words` are what the checker takes. */
+export type Settings = v.InferOutput<typeof settingsSchema> & CheckSettings;
+
+/** Every key, with its form and its migrations. A changed form is a new migration here, and its test. */
+const table = {
+  profile: { schema: profileSchema, migrations: [] } satisfies Shape<Profile>,
+  settings: { schema: settingsSchema, migrations: [] } satisfies Shape<Settings>,
+} as const;
+
+interface Values {
+  readonly profile: Profile;
+  readonly settings: Settings;
+}
+export type StoredKey = keyof typeof table;
+
+/** What a fresh install has. */
+export const defaultSettings: Settings = v.parse(settingsSchema, {});
+
+/** How many unreadable originals are kept, the latest last. */
+const originalsKept = 5;
+
+/** The write was refused: what is stored belongs to a later version of the extension. */
+export class NewerVersionError extends Error {
+  override readonly name = 'NewerVersionError';
+}
+
+/** The physician's profile. Never fails on what is stored: `problem` says what could not be read. */
+export const readProfile = (): Promise<Stored<Profile>> => read('profile');
+
+/** What the physician has set. Never fails on what is stored: `problem` says what could not be read. */
+export const readSettings = (): Promise<Stored<Settings>> => read('settings');
+
+/** Puts a whole profile in place of the stored one, as an import does. Errors: as `updateProfile`. */
+export const writeProfile = (profile: Profile): Promise<Profile> => update('profile', () => profile);
+
+/**
+ * Changes the stored profile: `change` gets what is stored now, also where another tab has just written, and must touch
+ * only what it means to change.
+ * @throws {NewerVersionError} and whatever storage itself refuses with (a full quota); nothing is written then.
+ */
+export const updateProfile = (change: (current: Profile) => Profile): Promise<Profile> => update('profile', change);
+
+/** Changes the stored settings, as `updateProfile` does the profile. */
+export const updateSettings = (change: (current: Settings) => Settings): Promise<Settings> =>
+  update('settings', change);
+
+/** Calls back with the keys that changed, whoever changed them (this page included), until the signal aborts. */
+export function watch(callback: (changed: readonly StoredKey[]) => void, signal: AbortSignal): void {
+  const listener = (changes: Readonly<Record<string, unknown>>, area: string): void => {
+    if (area !== 'local') return;
+    const changed = storedKeys.filter((key) => Object.hasOwn(changes, key));
+    if (changed.length > 0) callback(changed);
+  };
+  if (signal.aborted) return;
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+}
+
+const storedKeys = Object.keys(table) as readonly StoredKey[];
+
+/** What could not be read when it was written over, the latest last: for the physician to copy out. */
+export async function readOriginals(key: StoredKey): Promise<readonly unknown[]> {
+  const name = originalsKey(key);
+  const kept = (await browser.storage.local.get(name))[name];
+  return Array.isArray(kept) ? kept : [];
+}
+
+/** The value exactly as it is stored, for a copy of what could not be read. */
+export async function readRaw(key: StoredKey): Promise<unknown> {
+  return (await browser.storage.local.get(key))[key];
+}
+
+async function read<Key extends StoredKey>(key: Key): Promise<Stored<Values[Key]>> {
+  return open(shapeOf(key), await readRaw(key));
+}
+
+async function update<Key extends StoredKey>(
+  key: Key,
+  change: (current: Values[Key]) => Values[Key],
+): Promise<Values[Key]> {
+  return alone(async () => {
+    const shape = shapeOf(key);
+    const raw = await readRaw(key);
+    const current = open(shape, raw);
+    if (current.problem?.kind === 'newer') {
+      throw new NewerVersionError(
+        `${key} was written by a later version of Chaperone (form ${current.problem.version})`,
+      );
+    }
+    const next = v.parse(shape.schema, change(current.value));
+    const write: Record<string, unknown> = { [key]: { version: versionOf(shape), ...next } };
+    // In the same write as what replaces it: there is no moment at which the original is nowhere.
+    if (current.problem !== undefined) {
+      write[originalsKey(key)] = [...(await readOriginals(key)), raw].slice(-originalsKept);
+    }
+    await browser.storage.local.set(write);
+    return next;
+  });
+}
+
+/** TypeScript does not follow an index into the table to the value's type. */
+function shapeOf<Key extends StoredKey>(key: Key): Shape<Values[Key]> {
+  return table[key] as unknown as Shape<Values[Key]>;
+}
+
+function originalsKey(key: StoredKey): string {
+  return `${key}-unreadable`;
+}
+
+let queue: Promise<unknown> = Promise.resolve();
+
+/**
+ * Runs reads that end in a write one after the other, over all tabs and the background: storage has no transactions.
+ * A lock belongs to the extension's origin; where there are none, this page's own writes still queue.
+ */
+function alone<Result>(work: () => Promise<Result>): Promise<Result> {
+  if (typeof navigator !== 'undefined' && navigator.locks !== undefined) {
+    return navigator.locks.request('chaperone-storage', work) as Promise<Result>;
+  }
+  const result = queue.then(work);
+  queue = result.catch(() => undefined);
+  return result;
+}
