@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import browser, { type Runtime } from 'webextension-polyfill';
+import { check } from '../checker/check.ts';
+import { guidelines } from '../checker/guidelines.ts';
+import type { Finding } from '../checker/rule.ts';
+import { rules } from '../checker/rules/index.ts';
+import { type Answers, type RequestName, type RequestOf, requests, type ShownFinding } from '../messages.ts';
+import { updateSettings } from '../settings.ts';
+import { isAllowed } from './sender.ts';
+import { stored } from './stored.ts';
+import { localDay } from './today.ts';
+
+const answers: { readonly [Name in RequestName]: (request: RequestOf<Name>) => Promise<Answers[Name]> } = {
+  check: async ({ draft }) => {
+    const { profile, settings } = await stored();
+    if (!settings.sites[draft.platform]) return { findings: [], notices: [], hold: false, on: false };
+    const { findings, notices } = check(draft, profile, settings, localDay(new Date()));
+    return { findings: findings.map(shown), notices, hold: settings.hold, on: true };
+  },
+  'switch-off-rule': async ({ rule }) => {
+    if (!rules.some(({ id }) => id === rule)) return { done: false };
+    await updateSettings((settings) => ({ ...settings, levels: { ...settings.levels, [rule]: 'off' } }));
+    return { done: true };
+  },
+  'open-options': async () => {
+    await browser.runtime.openOptionsPage();
+    return { done: true };
+  },
+};
+
+/**
+ * The answer to a message, or `undefined` for whatever is not of the table, is misshapen, or comes from anyone but our
+ * own pages and content scripts: strangers learn not even that it was refused.
+ */
+export function answer(message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined {
+  const name = nameOf(message);
+  if (!name || !isAllowed(sender, name)) return undefined;
+  const request = v.safeParse(requests[name], message);
+  if (!request.success) return undefined;
+  return (answers[name] as (request: unknown) => Promise<unknown>)(request.output);
+}
+
+function nameOf(message: unknown): RequestName | undefined {
+  const name = typeof message === 'object' && message !== null && 'name' in message ? message.name : undefined;
+  return typeof name === 'string' && Object.hasOwn(requests, name) ? (name as RequestName) : undefined;
+}
+
+/** A finding with its rule's heading and source, as the card shows it. */
+function shown(finding: Finding): ShownFinding {
+  const rule = rules.find(({ id }) => id === finding.rule);
+  const clause = rule ? guidelines[rule.guidelines[0]] : undefined;
+  return {
+    ...finding,
+    title: rule?.title ?? finding.rule,
+    source: clause ? `${clause.section} · ${clause.title}` : '',
+    sourceUrl: clause?.url ?? '',
+  };
+}

@@ -1,0 +1,18 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { RequestName } from '../messages.ts';
+import { siteOf } from '../sites/index.ts';
+
+/** What a content script may ask; the rest is for the extension's own pages. */
+const forContent: ReadonlySet<RequestName> = new Set<RequestName>(['check', 'switch-off-rule', 'open-options']);
+
+/**
+ * May this sender ask for that? Only our own pages, and our content scripts in a frame of a known site. The browser
+ * fills the sender in; a page cannot forge it.
+ */
+export function isAllowed(sender: Runtime.MessageSender, name: RequestName): boolean {
+  if (sender.id !== browser.runtime.id || !sender.url) return false;
+  if (sender.url.startsWith(browser.runtime.getURL(''))) return true;
+  if (!sender.tab || !forContent.has(name)) return false;
+  const { protocol, hostname } = new URL(sender.url);
+  return protocol === 'https:' && siteOf(hostname) !== undefined;
+}

@@ -1,0 +1,202 @@
+import type { Fix, Level } from '../checker/rule.ts';
+import type { ShownFinding } from '../messages.ts';
+import { text } from '../text.ts';
+
+/** What a failed write leaves the user with: our text, and the former draft if it changed. */
+export interface Rescue {
+  readonly ours: string;
+  readonly former?: string;
+}
+
+export interface CardState {
+  readonly findings: readonly ShownFinding[];
+  /** The draft that the findings' offsets count in. */
+  readonly draft: string;
+  readonly open: boolean;
+  /** Post was pressed and held; the next press passes. */
+  readonly held: boolean;
+  /** A write is under way: nothing else may start. */
+  readonly busy: boolean;
+  readonly dark: boolean;
+  readonly partly: 'language' | 'length' | undefined;
+  readonly rescue: Rescue | undefined;
+}
+
+export interface CardActions {
+  readonly toggle: () => void;
+  readonly close: () => void;
+  readonly apply: (finding: ShownFinding, fix: Fix) => void;
+  readonly ignore: (finding: ShownFinding) => void;
+  readonly switchOff: (finding: ShownFinding) => void;
+  readonly openOptions: () => void;
+  readonly copy: (words: string) => void;
+}
+
+/** Only a person's own press counts: a page can make events, but not trusted ones. */
+const pressed = (act: () => void) => (event: Event) => {
+  if (event.isTrusted) act();
+};
+
+export function Interface({ state, actions }: { state: CardState; actions: CardActions }) {
+  const problems = state.findings.filter((finding) => finding.level !== 'suggestion');
+  const suggestions = state.findings.length - problems.length;
+  if (state.findings.length === 0 && !state.rescue) return <Announcement words="" />;
+  const worst = state.findings.some((finding) => finding.level === 'error')
+    ? 'error'
+    : problems.length > 0
+      ? 'warning'
+      : 'suggestion';
+  return (
+    <section aria-label="Chaperone" class={state.dark ? 'dark' : ''}>
+      <button type="button" class={`badge ${worst}`} aria-expanded={state.open} onClick={pressed(actions.toggle)}>
+        <LevelIcon level={worst} />
+        {countOf(problems.length, suggestions)}
+      </button>
+      {state.open && <Card state={state} actions={actions} />}
+      <Announcement words={worst === 'error' ? text('badge_announcement', problems.length) : ''} />
+    </section>
+  );
+}
+
+function Announcement({ words }: { words: string }) {
+  return (
+    <span class="unseen" role="status">
+      {words}
+    </span>
+  );
+}
+
+function Card({ state, actions }: { state: CardState; actions: CardActions }) {
+  return (
+    <div class="card" role="dialog" aria-label={text('card_label')}>
+      <header>
+        <strong>Chaperone</strong>
+        <button
+          type="button"
+          class="icon"
+          aria-label={text('card_options')}
+          title={text('card_options')}
+          onClick={pressed(actions.openOptions)}
+        >
+          <Glyph path="M3 5h6m4 0h4M3 10h2m4 0h8M3 15h8m4 0h2M11 3v4M7 8v4m6 1v4" />
+        </button>
+        <button
+          type="button"
+          class="icon close"
+          aria-label={text('card_close')}
+          title={text('card_close')}
+          onClick={pressed(actions.close)}
+        >
+          <Glyph path="M5 5l10 10M15 5L5 15" />
+        </button>
+      </header>
+      {state.held && <p class="note">{text('card_held')}</p>}
+      {state.partly && (
+        <p class="note">{text(state.partly === 'language' ? 'card_other_language' : 'card_too_long')}</p>
+      )}
+      {state.rescue && <RescueNote rescue={state.rescue} copy={actions.copy} />}
+      <ul class="findings">
+        {state.findings.map((finding) => (
+          <FindingItem
+            key={`${finding.rule} ${finding.start} ${finding.end}`}
+            finding={finding}
+            state={state}
+            actions={actions}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function FindingItem({ finding, state, actions }: { finding: ShownFinding; state: CardState; actions: CardActions }) {
+  const quote = state.draft.slice(finding.start, finding.end);
+  const buttons = finding.fixes.filter((fix) => fix.kind !== 'prompt');
+  const prompts = finding.fixes.filter((fix) => fix.kind === 'prompt');
+  return (
+    <li class={`finding ${finding.level}`}>
+      <h3>
+        <LevelIcon level={finding.level} />
+        {finding.title}
+      </h3>
+      {quote && <span class="quote">{quote}</span>}
+      <p>{finding.message}</p>
+      {prompts.length > 0 && (
+        <ul class="prompts">
+          {prompts.map((fix) => (
+            <li key={fix.label}>{fix.label}</li>
+          ))}
+        </ul>
+      )}
+      <p class="source">{finding.source}</p>
+      <div class="actions">
+        {buttons.map((fix, at) => (
+          <button
+            type="button"
+            class={at === 0 ? 'do' : 'do second'}
+            key={fix.label}
+            disabled={state.busy}
+            onClick={pressed(() => actions.apply(finding, fix))}
+          >
+            {fix.label}
+          </button>
+        ))}
+      </div>
+      <div class="actions">
+        <button type="button" class="less" onClick={pressed(() => actions.ignore(finding))}>
+          {text('card_ignore')}
+        </button>
+        <button type="button" class="less" onClick={pressed(() => actions.switchOff(finding))}>
+          {text('card_switch_off')}
+        </button>
+      </div>
+    </li>
+  );
+}
+
+function RescueNote({ rescue, copy }: { rescue: Rescue; copy: (words: string) => void }) {
+  return (
+    <div class="copy" role="alert">
+      <p>{text(rescue.former === undefined ? 'card_not_inserted' : 'card_draft_changed')}</p>
+      <pre>{rescue.ours}</pre>
+      <div class="actions">
+        <button type="button" class="do" onClick={pressed(() => copy(rescue.ours))}>
+          {text('card_copy_text')}
+        </button>
+        {rescue.former !== undefined && (
+          <button type="button" class="do second" onClick={pressed(() => copy(rescue.former ?? ''))}>
+            {text('card_copy_draft')}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function countOf(problems: number, suggestions: number): string {
+  const first = text(problems === 1 ? 'badge_problem' : 'badge_problems', problems);
+  if (problems > 0 || suggestions === 0) return first;
+  return `${first}, ${text(suggestions === 1 ? 'badge_suggestion' : 'badge_suggestions', suggestions)}`;
+}
+
+/** The level by shape as well as by colour: a filled octagon, a triangle, a ring. */
+function LevelIcon({ level }: { level: Level }) {
+  const shapes = {
+    error: <path d="M5.5 1h5L15 5.5v5L10.500 15h-5L1 10.500v-5z" fill="currentColor" />,
+    warning: <path d="M8 1.500 15.200 14.500H.8z" fill="currentColor" />,
+    suggestion: <circle cx="8" cy="8" r="5.500" fill="none" stroke="currentColor" stroke-width="2.500" />,
+  } as const;
+  return (
+    <svg class={`level ${level}`} width="14" height="14" viewBox="0 0 16 16" aria-hidden="true">
+      {shapes[level]}
+    </svg>
+  );
+}
+
+function Glyph({ path }: { path: string }) {
+  return (
+    <svg width="18" height="18" viewBox="0 0 20 20" aria-hidden="true">
+      <path d={path} fill="none" stroke="currentColor" stroke-width="1.600" stroke-linecap="round" />
+    </svg>
+  );
+}

@@ -1,0 +1,50 @@
+import { closestComposed, originOf } from './composed-tree.ts';
+import { isSubmitButton } from './find-composer.ts';
+import type { Watch } from './watch.ts';
+
+/**
+ * Hears the ways of sending a draft before the page does, and holds the first one back when an error stands in it. It
+ * never makes a press of its own, and the second press is the page's untouched.
+ */
+export function listenForSubmit(watches: () => readonly Watch[], signal: AbortSignal): void {
+  const onClick = (event: MouseEvent) => {
+    const origin = originOf(event);
+    if (!origin || !event.isTrusted) return;
+    for (const watch of watches()) if (isSubmitButton(origin, watch.found)) decide(event, watch);
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (!event.isTrusted || event.isComposing) return;
+    const origin = originOf(event);
+    const watch = origin && watches().find(({ found }) => found.field.contains(origin));
+    if (!watch) return;
+    if (event.altKey && event.shiftKey && event.code === 'KeyC') {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      watch.openCard();
+      return;
+    }
+    const { keys } = watch.found.composer.submit;
+    const isEnter = event.key === 'Enter' && !event.shiftKey && !event.altKey;
+    const withModifier = event.ctrlKey || event.metaKey;
+    if (!isEnter || !keys.includes(withModifier ? 'mod+enter' : 'enter')) return;
+    // In an open list of people or hashtags, Enter picks one and sends nothing.
+    const list = closestComposed(
+      watch.found.field,
+      '[aria-activedescendant]:not([aria-activedescendant=""]), [aria-expanded="true"]',
+    );
+    if (!list) decide(event, watch);
+  };
+  window.addEventListener('click', onClick, { capture: true, signal });
+  window.addEventListener('keydown', onKey, { capture: true, signal });
+}
+
+function decide(event: Event, watch: Watch): void {
+  if (watch.holdsBack()) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    return;
+  }
+  // Sent: the page now empties the box, some of them without any event of the field.
+  setTimeout(watch.look, 0);
+  setTimeout(watch.look, 500);
+}

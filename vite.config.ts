@@ -1,0 +1,49 @@
+/// <reference types="vitest/config" />
+import { crx } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+import { manifestFor } from './src/development/manifest.ts';
+
+/** `vite build` makes dist (Chrome, Edge); `vite build --mode firefox` makes dist-firefox from the same sources. */
+export default defineConfig(({ mode }) => {
+  const browser = mode === 'firefox' ? 'firefox' : 'chrome';
+  return {
+    publicDir: 'src/static',
+    plugins:
+      mode === 'test'
+        ? []
+        : [
+            crx({
+              manifest: manifestFor(browser),
+              browser,
+              // One stand-alone file: nothing is web-accessible, so no page can probe for the extension.
+              contentScripts: { standaloneFiles: ['src/content/index.ts'] },
+            }),
+          ],
+    build: {
+      outDir: browser === 'firefox' ? 'dist-firefox' : 'dist',
+      emptyOutDir: true,
+      target: browser === 'firefox' ? 'firefox149' : 'chrome120',
+      modulePreload: false,
+    },
+    test: {
+      projects: [
+        {
+          test: {
+            name: 'unit',
+            include: ['test/**/*.test.{ts,tsx}'],
+            exclude: ['test/browser/**', 'test/replicas/**'],
+          },
+        },
+        {
+          test: {
+            name: 'browser',
+            include: ['test/browser/**/*.test.ts'],
+            fileParallelism: false,
+            testTimeout: 60_000,
+            hookTimeout: 120_000,
+          },
+        },
+      ],
+    },
+  };
+});
