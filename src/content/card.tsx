@@ -25,7 +25,7 @@ export interface CardState {
 export interface CardActions {
   readonly toggle: () => void;
   readonly close: () => void;
-  readonly apply: (finding: ShownFinding, fix: Fix) => void;
+  readonly apply: (fix: Fix) => void;
   readonly ignore: (finding: ShownFinding) => void;
   readonly switchOff: (finding: ShownFinding) => void;
   readonly openOptions: () => void;
@@ -129,19 +129,21 @@ function FindingItem({ finding, state, actions }: { finding: ShownFinding; state
         </ul>
       )}
       <p class="source">{finding.source}</p>
-      <div class="actions">
-        {buttons.map((fix, at) => (
-          <button
-            type="button"
-            class={at === 0 ? 'do' : 'do second'}
-            key={fix.label}
-            disabled={state.busy}
-            onClick={pressed(() => actions.apply(finding, fix))}
-          >
-            {fix.label}
-          </button>
-        ))}
-      </div>
+      {buttons.length > 0 && (
+        <div class="actions">
+          {buttons.map((fix, at) => (
+            <button
+              type="button"
+              class={at === 0 ? 'do' : 'do second'}
+              key={fix.label}
+              disabled={state.busy}
+              onClick={pressed(() => actions.apply(fix))}
+            >
+              {fix.label}
+            </button>
+          ))}
+        </div>
+      )}
       <div class="actions">
         <button type="button" class="less" onClick={pressed(() => actions.ignore(finding))}>
           {text('card_ignore')}

@@ -6,7 +6,7 @@ import { siteOf } from '../sites/index.ts';
 import type { Site } from '../sites/site.ts';
 import { isOrphaned } from './ask.ts';
 import { originOf } from './composed-tree.ts';
-import { findComposer } from './find-composer.ts';
+import { type FoundComposer, findComposer } from './find-composer.ts';
 import { listenForSubmit } from './hold.ts';
 import { type Watch, watch } from './watch.ts';
 
@@ -16,15 +16,7 @@ if (site) start(site);
 function start(site: Site): void {
   const everything = new AbortController();
   const { signal } = everything;
-  const watches = new Map<HTMLElement, { readonly watch: Watch; readonly end: () => void }>();
-
-  function sweep(): void {
-    for (const [field, { watch, end }] of watches) {
-      if (!watch.isGone()) continue;
-      end();
-      watches.delete(field);
-    }
-  }
+  const watches = new Map<HTMLElement, Watch>();
 
   function onFocus(event: Event): void {
     if (isOrphaned()) {
@@ -34,13 +26,18 @@ function start(site: Site): void {
     const origin = originOf(event);
     if (!origin) return;
     listenIn(origin.getRootNode());
-    sweep();
     const found = findComposer(origin, site, location.pathname);
-    if (!found || watches.has(found.field)) return;
+    if (found && !watches.has(found.field)) begin(found);
+  }
+
+  function begin(found: FoundComposer): void {
     const own = new AbortController();
-    signal.addEventListener('abort', () => own.abort(), { once: true, signal: own.signal });
-    const watching = watch(site, found, own.signal);
-    if (watching) watches.set(found.field, { watch: watching, end: () => own.abort() });
+    const end = () => {
+      own.abort();
+      watches.delete(found.field);
+    };
+    const watching = watch(site, found, end, AbortSignal.any([signal, own.signal]));
+    if (watching) watches.set(found.field, watching);
   }
 
   /** A focus that moves between two elements of one shadow root never leaves it: each root is listened on by itself. */
@@ -52,14 +49,12 @@ function start(site: Site): void {
   }
 
   window.addEventListener('focusin', onFocus, { capture: true, signal });
-  listenForSubmit(() => [...watches.values()].map((each) => each.watch), signal);
+  listenForSubmit(() => [...watches.values()], signal);
 
   const onMessage = (message: unknown) => {
     if ((message as { name?: unknown } | undefined)?.name !== settingsChanged.name) return undefined;
-    sweep();
-    for (const { watch } of watches.values()) watch.askAgain();
+    for (const watching of watches.values()) watching.askAgain();
     return undefined;
   };
   browser.runtime.onMessage.addListener(onMessage);
-  signal.addEventListener('abort', () => watches.clear(), { once: true });
 }

@@ -1,20 +1,12 @@
+import type { Span } from '../checker/rule.ts';
 import type { ShownFinding } from '../messages.ts';
 import type { Host } from './host.ts';
 
 /** What decides where a word stands in a textarea. */
 const copied = [
-  ...[
-    'fontFamily',
-    'fontSize',
-    'fontStyle',
-    'fontWeight',
-    'fontStretch',
-    'fontVariant',
-    'letterSpacing',
-    'wordSpacing',
-  ],
-  ...['lineHeight', 'textAlign', 'textIndent', 'textTransform', 'tabSize', 'direction', 'wordBreak', 'overflowWrap'],
-  ...['paddingTop', 'paddingRight', 'paddingBottom', 'paddingLeft'],
+  ...['font-family', 'font-size', 'font-style', 'font-weight', 'font-stretch', 'font-variant', 'font-kerning'],
+  ...['letter-spacing', 'word-spacing', 'line-height', 'text-align', 'text-indent', 'text-transform', 'tab-size'],
+  ...['direction', 'word-break', 'overflow-wrap', 'padding-top', 'padding-right', 'padding-bottom', 'padding-left'],
 ] as const;
 
 export interface Mirror {
@@ -24,65 +16,50 @@ export interface Mirror {
 
 /**
  * A textarea's words cannot be reached by highlights. The mirror is an unseen copy of its text in the same type, laid
- * over it inside our own root; the lines are drawn where the copy's words stand.
+ * over it inside our own root; the marks are lines under the copy's words.
  */
 export function createMirror(field: HTMLTextAreaElement, host: Host): Mirror {
-  const section = document.createElement('div');
   const box = document.createElement('div');
   box.className = 'mirror';
   box.setAttribute('aria-hidden', 'true');
   const copy = document.createElement('div');
-  const lines = document.createElement('div');
-  box.append(copy, lines);
-  section.append(box);
+  box.append(copy);
 
   return {
     show(text, findings) {
       const marked = findings.filter((finding) => finding.level !== 'suggestion' && finding.end > finding.start);
       if (marked.length === 0) {
-        section.remove();
+        box.remove();
         return;
       }
-      if (section.parentNode !== host.root) host.root.append(section);
+      if (box.parentNode !== host.root) host.root.append(box);
       const style = getComputedStyle(field);
       const area = field.getBoundingClientRect();
       const { x, y } = host.origin();
-      Object.assign(box.style, {
-        left: `${area.left + field.clientLeft - x}px`,
-        top: `${area.top + field.clientTop - y}px`,
-        width: `${field.clientWidth}px`,
-        height: `${field.clientHeight}px`,
-      });
-      for (const property of copied) copy.style[property as 'fontSize'] = style[property as 'fontSize'];
-      Object.assign(copy.style, {
-        position: 'absolute',
-        boxSizing: 'border-box',
-        left: '0',
-        top: `${-field.scrollTop}px`,
-        width: '100%',
-        whiteSpace: 'pre-wrap',
-        color: 'transparent',
-      });
-      copy.textContent = `${text}\u200B`;
-      const words = copy.firstChild as Text;
-      const origin = box.getBoundingClientRect();
-      lines.replaceChildren(
-        ...marked.flatMap((finding) => {
-          const range = document.createRange();
-          range.setStart(words, Math.min(finding.start, text.length));
-          range.setEnd(words, Math.min(finding.end, text.length));
-          return [...range.getClientRects()].map((rect) => {
-            const line = document.createElement('div');
-            line.className = `line ${finding.level}`;
-            Object.assign(line.style, {
-              left: `${rect.left - origin.left}px`,
-              top: `${rect.bottom - origin.top - 2}px`,
-              width: `${rect.width}px`,
-            });
-            return line;
-          });
-        }),
-      );
+      box.style.left = `${area.left + field.clientLeft - x}px`;
+      box.style.top = `${area.top + field.clientTop - y}px`;
+      box.style.width = `${field.clientWidth}px`;
+      box.style.height = `${field.clientHeight}px`;
+      for (const property of copied) copy.style.setProperty(property, style.getPropertyValue(property));
+      copy.style.top = `${-field.scrollTop}px`;
+      copy.replaceChildren(...runsOf(text, marked), '\u200B');
     },
   };
+}
+
+/** The text cut at every beginning and end of a mark; a run that several marks cover shows the gravest. */
+function runsOf(text: string, marked: readonly (Span & Pick<ShownFinding, 'level'>)[]): (string | HTMLElement)[] {
+  const cuts = new Set([0, text.length]);
+  for (const { start, end } of marked) cuts.add(Math.min(start, text.length)).add(Math.min(end, text.length));
+  const places = [...cuts].sort((a, b) => a - b);
+  return places.slice(0, -1).map((start, at) => {
+    const end = places[at + 1] as number;
+    const covering = marked.filter((finding) => finding.start <= start && finding.end >= end);
+    const words = text.slice(start, end);
+    if (covering.length === 0) return words;
+    const run = document.createElement('span');
+    run.className = covering.some((finding) => finding.level === 'error') ? 'error' : 'warning';
+    run.textContent = words;
+    return run;
+  });
 }

@@ -20,13 +20,14 @@ export function moveSpans<Found extends Span>(found: readonly Found[], before: s
   return found.flatMap((each) => {
     // A finding about the whole draft stays until the next answer.
     if (each.start === 0 && each.end === 0) return [each];
-    if (each.end <= head) return touchesWord(after, each.end, head) ? [] : [each];
-    if (each.start >= changedTo) return [{ ...each, start: each.start + shift, end: each.end + shift }];
-    return [];
+    if (each.end <= head) return each.end === head && isWithinWord(after, head) ? [] : [each];
+    if (each.start < changedTo) return [];
+    const start = each.start + shift;
+    return each.start === changedTo && isWithinWord(after, start) ? [] : [{ ...each, start, end: each.end + shift }];
   });
 }
 
-/** The change goes on with the finding's own last word ("John" becoming "Johnson"): it may be another word now. */
-function touchesWord(after: string, end: number, head: number): boolean {
-  return end === head && /[\p{L}\p{N}]/u.test(after[end - 1] ?? '') && /[\p{L}\p{N}]/u.test(after[end] ?? '');
+/** The change touches the finding's own first or last word ("John" becoming "Johnson"): it may be another word now. */
+function isWithinWord(text: string, at: number): boolean {
+  return /[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[at] ?? '');
 }
