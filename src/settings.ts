@@ -98,6 +98,11 @@ export async function readOriginals(key: StoredKey): Promise<readonly unknown[]>
   return Array.isArray(kept) ? kept : [];
 }
 
+/** Lets the kept originals go. */
+export async function forgetOriginals(): Promise<void> {
+  await browser.storage.local.remove(storedKeys.map(originalsKey));
+}
+
 /** The value exactly as it is stored, for a copy of what could not be read. */
 export async function readRaw(key: StoredKey): Promise<unknown> {
   return (await browser.storage.local.get(key))[key];

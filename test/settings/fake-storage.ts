@@ -3,6 +3,7 @@
 export interface Cells {
   readonly get: (key: string) => string | undefined;
   readonly set: (key: string, value: string) => void;
+  readonly remove: (key: string) => void;
 }
 
 type Listener = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>, area: string) => void;
@@ -39,6 +40,10 @@ export function fakeStorage(cells: Cells) {
           cells.set(key, cell);
         }
         if (Object.keys(changes).length > 0) for (const listener of listeners) listener(changes, 'local');
+      },
+      async remove(keys: readonly string[]): Promise<void> {
+        await pause();
+        for (const key of keys) cells.remove(key);
       },
     },
     onChanged: {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { emptyProfile, parseProfile } from '../../src/profile/profile.ts';
 import {
   defaultSettings,
+  forgetOriginals,
   NewerVersionError,
   readOriginals,
   readProfile,
@@ -41,7 +42,11 @@ const put = (key: string, value: unknown): void => void cells.set(key, JSON.stri
 
 beforeEach(() => {
   cells.clear();
-  fake = fakeStorage({ get: (key) => cells.get(key), set: (key, value) => void cells.set(key, value) });
+  fake = fakeStorage({
+    get: (key) => cells.get(key),
+    set: (key, value) => void cells.set(key, value),
+    remove: (key) => void cells.delete(key),
+  });
   storage.current = fake;
 });
 
@@ -151,6 +156,10 @@ describe('writing', () => {
     expect(await readOriginals('profile')).toEqual([broken, 'gone']);
     await writeProfile({ ...pain, name: 'Again' });
     expect(await readOriginals('profile')).toEqual([broken, 'gone']);
+
+    await forgetOriginals();
+    expect(await readOriginals('profile')).toEqual([]);
+    expect((await readProfile()).value.name).toBe('Again');
   });
 
   test('a later version is read as far as it goes and never written over', async () => {

@@ -1,0 +1,26 @@
+import { platformName } from '../../appearance/platform-name.ts';
+import { SwitchRow } from '../../appearance/switch-row.tsx';
+import { platforms } from '../../checker/draft.ts';
+import { text } from '../../text.ts';
+import { useOptions } from '../options-context.ts';
+import { Section } from '../section.tsx';
+
+export function SitesSection() {
+  const { store, state } = useOptions();
+  const { sites } = state.settings.value;
+  return (
+    <Section id="sites" heading={text('options_sites')} intro={text('options_sites_intro')}>
+      <ul class="rows">
+        {platforms.map((platform) => (
+          <li key={platform}>
+            <SwitchRow
+              label={platformName[platform]}
+              on={sites[platform]}
+              onChange={(after) => store.commit({ kind: 'site', platform, before: sites[platform], after })}
+            />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,45 @@
+import { Icon } from '../appearance/icon.tsx';
+import { readRaw, type StoredKey } from '../settings.ts';
+import { text } from '../text.ts';
+import { CopyButton } from './copy-button.tsx';
+import { useOptions } from './options-context.ts';
+
+const keys = ['profile', 'settings'] as const satisfies readonly StoredKey[];
+
+/** Says what is wrong with what is stored, and what becomes of it. Nothing where nothing is. */
+export function StoredProblems() {
+  const { state } = useOptions();
+  return (
+    <div role="alert">
+      {keys.map((key) => {
+        const { problem } = state[key];
+        if (problem === undefined) return null;
+        const part = text(key === 'profile' ? 'options_problem_profile' : 'options_problem_settings');
+        return (
+          <div class="notice" key={key}>
+            <Icon drawing="attention" />
+            <div class="notice-text">
+              <p class="promise">
+                {problem.kind === 'newer'
+                  ? text('options_problem_newer', part)
+                  : text('options_problem_unreadable', part)}
+              </p>
+              <p>
+                {problem.kind === 'newer'
+                  ? text('options_problem_newer_detail')
+                  : text('options_problem_unreadable_detail')}
+              </p>
+              {problem.kind === 'unreadable' && (
+                <details>
+                  <summary>{text('options_problem_which')}</summary>
+                  <p class="hint technical">{problem.detail}</p>
+                </details>
+              )}
+              <CopyButton content={async () => JSON.stringify(await readRaw(key), null, 2)} />
+            </div>
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+/**
+ * `webextension-polyfill` for a page that is no extension's: storage over `localStorage`, so that two pages of one
+ * browser share it, and the English texts. Vite puts it in the real one's place.
+ */
+
+import english from '../../src/static/_locales/en/messages.json';
+import { fakeStorage } from '../settings/fake-storage.ts';
+
+const storage = fakeStorage({
+  get: (key) => localStorage.getItem(key) ?? undefined,
+  set: (key, value) => localStorage.setItem(key, value),
+  remove: (key) => localStorage.removeItem(key),
+});
+// The browser tells the other pages only, never the one that wrote.
+addEventListener('storage', (event) => event.key !== null && storage.tell(event.key));
+Object.assign(globalThis, { fakeStorage: storage, optionsOpened: 0 });
+
+const messages: Readonly<Record<string, { readonly message: string }>> = english;
+
+export default {
+  storage,
+  runtime: {
+    openOptionsPage: async () => {
+      (globalThis as unknown as { optionsOpened: number }).optionsOpened += 1;
+    },
+  },
+  i18n: {
+    getUILanguage: () => 'en-US',
+    getMessage: (key: string, substitutions: readonly string[] = []) =>
+      (messages[key]?.message ?? '').replace(/\$(\d)/g, (_, place: string) => substitutions[Number(place) - 1] ?? ''),
+  },
+};
