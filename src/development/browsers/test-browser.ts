@@ -1,0 +1,45 @@
+/** What a test may do with a browser: the same for Chromium and Firefox. */
+
+import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ReplicaName } from '../../../test/replicas/replicas.ts';
+import type { SeenRequest } from '../../../test/replicas/server.ts';
+import type { ComposePage } from './compose-page.ts';
+
+export type BrowserName = 'chromium' | 'firefox';
+export const browserNames: readonly BrowserName[] = ['chromium', 'firefox'];
+
+export interface OpenOptions {
+  readonly theme?: 'light' | 'dark';
+  /** Physical pixels for each CSS pixel; for pictures. */
+  readonly scale?: number;
+}
+
+export interface TestBrowser {
+  readonly name: BrowserName;
+  readonly version: string;
+  /** Opens a replica in a tab of its own and waits until its first box can be typed into. */
+  open(replica: ReplicaName, options?: OpenOptions): Promise<ComposePage>;
+  /** A page of the extension, by its path in the build, in a tab of its own. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Writes the extension's `storage.local` from outside, as its own pages would; listeners are told. */
+  setStorage(items: Readonly<Record<string, unknown>>): Promise<void>;
+  getStorage(): Promise<Readonly<Record<string, unknown>>>;
+  /** Everything that was asked of the network since the start, by anyone. */
+  requests(): readonly SeenRequest[];
+  close(): Promise<void>;
+}
+
+/** What the two browsers do differently; the rest of the driver stands on these. */
+export interface BrowserPort {
+  readonly name: BrowserName;
+  readonly version: string;
+  newPage(): Promise<Page>;
+  openExtensionPage(path: string): Promise<Page>;
+  /** Every element of a page that is, to assistive technology, a region with this name, closed shadow roots included. */
+  regions(page: Page, name: string): Promise<readonly ElementHandle[]>;
+  setStorage(items: Readonly<Record<string, unknown>>): Promise<void>;
+  getStorage(): Promise<Readonly<Record<string, unknown>>>;
+  writeClipboard(page: Page, text: string): Promise<void>;
+  pasteKeys(page: Page): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,84 @@
+/** Bundles the replica pages, with the real editors in them, into a folder that git ignores. */
+
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { replicas } from './replicas.ts';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = join(root, '.work', 'replicas');
+
+/** What a page needs, as paths below the built folder. */
+export interface BuiltPage {
+  readonly script: string;
+  readonly styles: readonly string[];
+}
+
+interface ManifestChunk {
+  readonly file: string;
+  readonly css?: readonly string[];
+  readonly imports?: readonly string[];
+}
+
+/** Builds once and again only when a source or a package has changed. @returns the folder and its pages by entry. */
+export async function buildReplicas(): Promise<{ folder: string; pages: ReadonlyMap<string, BuiltPage> }> {
+  const stampFile = join(folder, 'stamp');
+  const stamp = stampOfSources();
+  if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {
+    await bundle();
+    writeFileSync(stampFile, stamp);
+  }
+  const manifest: Record<string, ManifestChunk> = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  const pages = new Map(
+    Object.values(replicas).map(({ entry }) => {
+      const key = `test/replicas/${entry}`;
+      const chunk = manifest[key];
+      if (!chunk) throw new Error(`the bundle has no page ${entry}`);
+      return [entry, { script: chunk.file, styles: stylesOf(manifest, key) }];
+    }),
+  );
+  return { folder, pages };
+}
+
+async function bundle(): Promise<void> {
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    publicDir: false,
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+    css: { modules: { generateScopedName: 'x[hash:base64:6]' } },
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      manifest: 'manifest.json',
+      modulePreload: false,
+      minify: false,
+      // Files are asked for, never inlined: `data:` has no place in the pages' policy.
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 4000,
+      rollupOptions: { input: Object.values(replicas).map(({ entry }) => join(here, entry)) },
+    },
+  });
+}
+
+/** A chunk's styles, after those of the chunks it imports. */
+function stylesOf(manifest: Record<string, ManifestChunk>, key: string): readonly string[] {
+  const chunk = manifest[key];
+  if (!chunk) return [];
+  const inherited = (chunk.imports ?? []).flatMap((imported) => stylesOf(manifest, imported));
+  return [...new Set([...inherited, ...(chunk.css ?? [])])];
+}
+
+function stampOfSources(): string {
+  const hash = createHash('sha256');
+  const files = readdirSync(here, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  for (const file of [...files, join(root, 'package-lock.json')]) hash.update(file).update(readFileSync(file));
+  return hash.digest('hex');
+}
