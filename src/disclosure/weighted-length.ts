@@ -14,7 +14,8 @@ const light: readonly (readonly [number, number])[] = [
   [8208, 8223],
   [8242, 8247],
 ];
-const emoji = /\p{Emoji_Presentation}|\p{Regional_Indicator}|\p{Emoji}\ufe0f|\p{Emoji_Modifier}|\p{Extended_Pictographic}[^]*\u200d/u;
+const emoji =
+  /\p{Emoji_Presentation}|\p{Regional_Indicator}|\p{Emoji}\ufe0f|\p{Emoji_Modifier}|\p{Extended_Pictographic}[^]*\u200d/u;
 const plain = /^[\x00-\x7f]*$/;
 let segmenter: Intl.Segmenter | undefined;
 

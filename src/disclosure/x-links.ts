@@ -7,7 +7,8 @@
 import type { Span } from '../checker/rule.ts';
 import { topLevelDomains } from './top-level-domains.ts';
 
-const latin = '\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\xFF\\u0100-\\u024F\\u0253\\u0254\\u0256\\u0257\\u0259\\u025B\\u0263\\u0268\\u026F\\u0272\\u0289\\u028B\\u02BB\\u0300-\\u036F\\u1E00-\\u1EFF';
+const latin =
+  '\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\xFF\\u0100-\\u024F\\u0253\\u0254\\u0256\\u0257\\u0259\\u025B\\u0263\\u0268\\u026F\\u0272\\u0289\\u028B\\u02BB\\u0300-\\u036F\\u1E00-\\u1EFF';
 const notOfDomain =
   "!#%&'()*+,\\\\\\-./:;<=>?@\\[\\]^_{|}~$\\t-\\r \\x85\\xA0\\u1680\\u180E\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFFFE\\uFEFF\\uFFFF\\u202A-\\u202E\\u061C\\u200E\\u200F\\u2066-\\u2069";
 const general = `a-z\\u0400-\\u04FF0-9!*';:=+,.$/%#\\[\\]\\-\\u2013_~@|&${latin}`;
@@ -16,13 +17,16 @@ const general = `a-z\\u0400-\\u04FF0-9!*';:=+,.$/%#\\[\\]\\-\\u2013_~@|&${latin}
 const candidate = new RegExp(`(?:[^${notOfDomain}]|[._-])+`, 'g');
 const protocolBefore = /https?:\/\/$/i;
 /** What may not stand right before an address: it would be part of a mention, a tag, an e-mail address or a word. */
-const gluedBefore = new RegExp(`[A-Za-z0-9@＠$#＃\\uFFFE\\uFEFF\\uFFFF]$`);
+const gluedBefore = /[A-Za-z0-9@＠$#＃\uFFFE\uFEFF\uFFFF]$/;
 const domainCharacter = new RegExp(`[^${notOfDomain}]`);
 const latinRun = new RegExp(`[-a-z0-9${latin}.]+`, 'gi');
 const afterDomain = /[0-9a-zA-Z@+-]/;
 
 const port = /:[0-9]+/y;
-const pathPiece = new RegExp(`[${general}]+|\\((?:[${general}]+|[${general}]*\\([${general}]+\\)[${general}]*)\\)`, 'iy');
+const pathPiece = new RegExp(
+  `[${general}]+|\\((?:[${general}]+|[${general}]*\\([${general}]+\\)[${general}]*)\\)`,
+  'iy',
+);
 const pathEnding = new RegExp(`[+\\-a-z\\u0400-\\u04FF0-9=_#/${latin}]`, 'i');
 const query = /\?[a-z0-9!?*'@();:&=+$/%#[\]\-_.,~|]*/iy;
 const queryEnding = /[a-z0-9\-_&=#/]/i;
@@ -45,7 +49,8 @@ export function xLinks(text: string): readonly Span[] {
     from = Math.max(from, done);
     // At the very start X takes a character that is no plain letter for what precedes the address.
     if (from === 0 && !/[a-z0-9]/i.test(text.charAt(0)) && isAddress(text, 1, end)) from = 1;
-    const protocol = from === match.index ? protocolBefore.exec(text.slice(Math.max(0, from - 8), from))?.[0] : undefined;
+    const protocol =
+      from === match.index ? protocolBefore.exec(text.slice(Math.max(0, from - 8), from))?.[0] : undefined;
     const before = text.slice(Math.max(0, from - (protocol?.length ?? 0) - 1), from - (protocol?.length ?? 0));
     if (protocol !== undefined && !gluedBefore.test(before)) {
       const stop = readDomain(text, from, end).end;
@@ -120,7 +125,11 @@ function latinDomains(domain: string): readonly Span[] {
  * Where the longest domain that begins at `from` ends (labels parted by dots, the last a known ending), and how far
  * labels were read. Each is read once, left to right, so that a run of dots costs no more than its length.
  */
-function readDomain(text: string, from: number, end: number): { readonly end: number | undefined; readonly read: number } {
+function readDomain(
+  text: string,
+  from: number,
+  end: number,
+): { readonly end: number | undefined; readonly read: number } {
   let found: number | undefined;
   let labelStart = from;
   let labelBefore = '';
@@ -141,18 +150,25 @@ function isAddress(text: string, from: number, end: number): boolean {
 }
 
 function isLabel(label: string): boolean {
-  return label.length > 0 && label.length <= longestLabel && domainCharacter.test(label.charAt(0)) && domainCharacter.test(label.charAt(label.length - 1));
+  return (
+    label.length > 0 &&
+    label.length <= longestLabel &&
+    domainCharacter.test(label.charAt(0)) &&
+    domainCharacter.test(label.charAt(label.length - 1))
+  );
 }
 
 /** The length of the known ending with which `label` begins, as far as what follows lets it end there. */
 function endingOf(label: string, next: string): number | undefined {
   const ascii = /^[A-Za-z]+/.exec(label)?.[0] ?? '';
-  if (ascii && topLevelDomains.has(ascii.toLowerCase()) && !afterDomain.test(label.charAt(ascii.length) || next)) return ascii.length;
+  if (ascii && topLevelDomains.has(ascii.toLowerCase()) && !afterDomain.test(label.charAt(ascii.length) || next))
+    return ascii.length;
   const puny = /^xn--[-0-9a-z]+/i.exec(label)?.[0];
   if (puny) return puny.length;
   const letters = /^[^\x00-\x7f]+/.exec(label)?.[0] ?? '';
   for (let length = Math.min(letters.length, 12); length > 0; length -= 1) {
-    if (topLevelDomains.has(letters.slice(0, length).toLowerCase()) && !afterDomain.test(label.charAt(length) || next)) return length;
+    if (topLevelDomains.has(letters.slice(0, length).toLowerCase()) && !afterDomain.test(label.charAt(length) || next))
+      return length;
   }
   return undefined;
 }

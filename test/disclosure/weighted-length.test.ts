@@ -6,14 +6,9 @@ import { describe, expect, test } from 'vitest';
 import { weightedLength } from '../../src/disclosure/weighted-length.ts';
 import { xLinks } from '../../src/disclosure/x-links.ts';
 
-interface Entity {
-  readonly url: string;
-  readonly indices: readonly [number, number];
-}
 const referenceLinks = (text: string): readonly string[] =>
-  (extractUrlsWithIndices as (text: string) => readonly Entity[])(text).map(({ indices }) => text.slice(...indices));
-const referenceLength = (text: string): number =>
-  (parseTweet as (text: string) => { readonly weightedLength: number })(text).weightedLength;
+  extractUrlsWithIndices(text).map(({ indices }) => text.slice(...indices));
+const referenceLength = (text: string): number => parseTweet(text).weightedLength;
 const links = (text: string): readonly string[] => xLinks(text).map(({ start, end }) => text.slice(start, end));
 
 describe('links', () => {
@@ -41,7 +36,34 @@ describe('links', () => {
 
   test('of any text in the characters that addresses are made of', () => {
     const piece = fc.constantFrom(
-      ...['http://', 'https://', 'a', 'b-c', 'x_y', 'com', '.com', '.org', '.md', '.', '/', '?', '=', '(', ')', ' ', ',', '!', '-', '_', '@', '#', '1', 'www.', '\n', "'"],
+      ...[
+        'http://',
+        'https://',
+        'a',
+        'b-c',
+        'x_y',
+        'com',
+        '.com',
+        '.org',
+        '.md',
+        '.',
+        '/',
+        '?',
+        '=',
+        '(',
+        ')',
+        ' ',
+        ',',
+        '!',
+        '-',
+        '_',
+        '@',
+        '#',
+        '1',
+        'www.',
+        '\n',
+        "'",
+      ],
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
@@ -82,7 +104,10 @@ describe('length', () => {
 
   test('agrees with the reference on text without emoji', () => {
     const words = fc.array(
-      fc.oneof(fc.string({ maxLength: 12 }), fc.constantFrom('Абв', '日本', 'http://a.com/b', 'see cdc.gov', '—', '…', '™', '©')),
+      fc.oneof(
+        fc.string({ maxLength: 12 }),
+        fc.constantFrom('Абв', '日本', 'http://a.com/b', 'see cdc.gov', '—', '…', '™', '©'),
+      ),
       { maxLength: 8 },
     );
     fc.assert(

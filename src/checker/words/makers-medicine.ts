@@ -1,0 +1,80 @@
+/**
+ * Internal medicine: gut, lungs, kidneys, joints, general care: from Drugs@FDA, the Purple Book and the makers'
+ * product pages. Read in November 2026.
+ */
+export const makersOfMedicine = `
+AbbVie: Humira, Skyrizi, Rinvoq, Linzess, linaclotide, Creon, Mavyret, Synthroid, Armour Thyroid, Lupron Depot, Orilissa, Oriahnn, Emblaveo
+Janssen | Johnson & Johnson Innovative Medicine: Remicade, infliximab, Simponi Aria, Simponi, Stelara, Tremfya, golimumab, Imaavy
+Takeda: Entyvio, Dexilant, Motegrity, Gattex
+Pfizer: Xeljanz, tofacitinib, Velsipity, etrasimod, Inflectra, Chantix, Premarin
+Eli Lilly | Lilly~: Omvoh, mirikizumab, Taltz, Olumiant
+Bristol Myers Squibb: Zeposia, ozanimod, Orencia, abatacept
+Celltrion: Zymfentra, Inflectra, Yuflyma, Avtozma
+Sandoz*: Hyrimoz, Wezlana biosimilar, Pyzchiva, Tyruko
+Coherus: Loqtorzi
+Biocon: Yesintek, Semglee, Hulio
+Salix | Salix Pharmaceuticals | Bausch Health: Xifaxan, rifaximin, Trulance, Relistor, Plenvu
+Ironwood | Ironwood Pharmaceuticals: Linzess, apraglutide
+Ardelyx: Ibsrela, Xphozah, tenapanor
+Phathom | Phathom Pharmaceuticals: Voquezna, vonoprazan
+Braintree | Sebela: Sutab, Suprep, tegoprazan
+RedHill: Talicia
+Mallinckrodt: Acthar, Acthar Gel, Terlivaz, INOmax
+Ipsen: Iqirvo, elafibranor, Bylvay
+Mirum: Livmarli, Cholbam, Chenodal
+Intercept: Ocaliva
+Gilead: Livdelzi, seladelpar
+GSK | GlaxoSmithKline: Nucala, mepolizumab, Exdensur, depemokimab, Trelegy, Trelegy Ellipta, Breo, Anoro, Advair, Benlysta, belimumab, Jesduvroq, Ventolin
+AstraZeneca: Tezspire, tezepelumab, Fasenra, benralizumab, Saphnelo, anifrolumab, Breztri, Airsupra, Symbicort, Andexxa, Ultomiris, Soliris
+Regeneron: Kevzara, sarilumab, Praluent
+Sanofi: Kevzara, Toujeo, Ambien, Allegra
+Novartis: Xolair, Cosentyx, Fabhalta, Diovan, Ilaris
+Boehringer Ingelheim: Ofev, nintedanib, Jascayd, nerandomilast, Spiriva, Stiolto, Combivent, Spevigo, Cyltezo
+Genentech | Roche~: Esbriet, Actemra, tocilizumab, Pulmozyme, Gazyva, Xolair
+Verona Pharma | Verona*: Ohtuvayre, ensifentrine
+Insmed: Arikayce, Brinsupri, brensocatib
+Teva | Teva Pharmaceuticals: ProAir, QVAR, Digihaler, Cinqair
+Viatris: Yupelri, Wixela
+Theravance: Yupelri
+Chiesi: Trimbow
+Vertex Pharmaceuticals: Trikafta, Alyftrek, povetacicept
+Inogen: Inogen One, Inogen Rove
+Pulmonx: Zephyr valve, Chartis
+Olympus: Spiration valve
+Amgen: Enbrel, Otezla, Krystexxa, pegloticase, Tavneos, Evenity, Parsabiv, Aranesp, Epogen, Wezlana
+Aurinia: Lupkynis, voclosporin
+Travere: Filspari, sparsentan
+Calliditas: Tarpeyo
+Akebia: Vafseo
+Otsuka: Jynarque, tolvaptan
+Bayer: Kerendia, Aleve, Claritin, MiraLAX, Alka-Seltzer, One A Day
+Vifor | CSL Vifor: Korsuva, Veltassa, Venofer
+Natera: Renasight
+Kiniksa: Arcalyst
+Sobi: Kineret
+Novo Nordisk: Rivfloza
+Alnylam: Oxlumo
+Horizon: Krystexxa
+Savara: Molbreevi
+BioCryst: Orladeyo
+KalVista: Ekterly
+Ionis: Dawnzera
+Bausch + Lomb: PreserVision
+Nestlé Health Science: Vital Proteins, Garden of Life, Pure Encapsulations, Orgain
+Thorne* | Thorne Research | Thorne HealthTech: Thorne Creatine
+Athletic Greens | AG1: AG1
+Seed Health: DS-01
+Ritual*: Ritual multivitamin
+LMNT: LMNT
+Liquid IV: Liquid I.V.
+Nordic Naturals: Ultimate Omega
+Metagenics: UltraFlora
+Herbalife: Herbalife
+doTERRA: doTERRA
+Young Living: Young Living oils
+Arbonne: Arbonne
+Rodan + Fields: Rodan + Fields
+Modere: Modere
+Isagenix: Isagenix
+Pharmavite: Nature Made
+`;

@@ -1,0 +1,132 @@
+/**
+ * The names that betray an interest: the organisation's, with and without "Inc.", its other names, its handles and
+ * tags, its products and the user's own; and how far each may be trusted when it stands in a text, for some are also
+ * surnames, sharks or verbs.
+ */
+
+import { dictionaryTags } from '../checker/reading/tags.ts';
+import { tokensOf } from '../checker/reading/tokens.ts';
+import { type Maker, makerOf } from '../checker/words/makers.ts';
+import type { Interest } from './profile.ts';
+
+export type NameKind = 'organization' | 'product';
+
+/** How a name is told from what else its letters may mean. */
+export type Caution =
+  /** None needed: nobody writes "skyrizi" for anything else. */
+  | 'none'
+  /** An abbreviation: counts only in its own capitals. */
+  | 'exact'
+  /** Also somebody's surname: not after a title or a given name. */
+  | 'surname'
+  /** Also an ordinary word: its own capitals, and not where a sentence puts the capital there by itself. */
+  | 'word';
+
+export interface Name {
+  /** As listed, for the reader: "SPR Therapeutics". */
+  readonly text: string;
+  /** Its words run together, without accents, in lower case: "sprtherapeutics". */
+  readonly key: string;
+  readonly kind: NameKind;
+  readonly caution: Caution;
+}
+
+/** Words of law at the end of a company's name; they name nothing. */
+const legalEnding =
+  /[\s,]+(?:inc|incorporated|llc|l\.l\.c|ltd|limited|plc|corp|corporation|co|company|gmbh|ag|s\.?a|n\.?v|b\.?v|kgaa|se|s\.?p\.?a|oyj?|ab|a\/s|aps|pty|k\.?k|lp|l\.p|llp|holdings?|group|usa|u\.s\.a|us|u\.s|america|americas|north america|of america|international|& co)\.?$/i;
+/** Words of the trade at the end of a company's name, which people leave out where the rest is telling. */
+const tradeEnding =
+  /\s+(?:laborator(?:y|ies)|labs?|pharmaceuticals?|pharma|therapeutics|biotherapeutics|medical|medicines?|biosciences?|biosystems|biologics|biologicals|biotech|biotechnology|biopharma|biopharmaceuticals?|lifesciences|life sciences|sciences|healthcare|health care|health|aesthetics|oncology|spine|spinal|ortho|orthopa?edics|neuromodulation|neuroscience|neurosciences|neuro|vascular|cardiovascular|surgical|scientific|technologies|medtech|medsystems|med|diagnostics|genetics|genomics|devices|diabetes|dermatology|vision|robotics|biomet)$/i;
+
+/** What is not told from other words by its capitals alone, beyond the tagger's dictionary. */
+const alsoWords = new Set(
+  (
+    'sprint proclaim mako infinity restore surpass precision vantage nexus apollo optimum intuitive edge summit omnia ' +
+    'compass guardian freestyle libre rosa vanguard persona triathlon attune evolution journey legion anthem pulse ' +
+    'prestige simplify freedom senza synergy resolute pioneer navigator inspire reveal micra azure crystal ' +
+    'watchman ranger jetstream stellar emblem acuity momentum endeavor mosaic contour embrace radiance ' +
+    'allure renew revive balance clarity vision focus bright pure true clear prime first arc bard cook ' +
+    'exact guardant foundation tempus nova orion titan atlas genesis legacy matrix echo delta alpha omega sigma vector pivot anchor ' +
+    'coastal liberty horizon pinnacle link comfort trident accolade exeter absolute alliance integrity'
+  ).split(' '),
+);
+
+/** The letters of a name or word for comparing: no accents, no case, nothing between the words. */
+export function keyOf(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase();
+}
+
+/** Whether a listed name is also an ordinary word or somebody's name. */
+function cautionOf(name: string): Caution {
+  const words = tokensOf(name);
+  const only = words.length === 1 ? words[0] : undefined;
+  if (keyOf(name).length <= 3) return 'exact';
+  if (!only) return 'none';
+  if (alsoWords.has(only.lower)) return 'word';
+  const tags = dictionaryTags(only.lower);
+  if (tags.some((tag) => /LastName|FirstName|MaleName|FemaleName|Person/.test(tag))) return 'surname';
+  if (tags.some((tag) => !/Organization|Company|Acronym|ProperNoun/.test(tag))) return 'word';
+  return /^\p{Lu}{4}$/u.test(name) ? 'exact' : 'none';
+}
+
+/** An organisation's name and what people make of it: "Abbott Laboratories, Inc.", "Abbott Laboratories", "Abbott". */
+export function formsOf(organization: string): readonly string[] {
+  const forms: string[] = [];
+  let name = organization.trim().replace(/[\s,.]+$/, '');
+  for (const inside of name.matchAll(/\(([^()]{2,60})\)/g)) if (inside[1]) forms.push(inside[1]);
+  name = name
+    .replace(/\s*\([^()]*\)/g, '')
+    .replace(/^the\s+/i, '')
+    .trim();
+  if (name) forms.push(name);
+  for (
+    let shorter = name.replace(legalEnding, '');
+    shorter !== name && shorter;
+    shorter = name.replace(legalEnding, '')
+  ) {
+    name = shorter;
+    forms.push(name);
+  }
+  const bare = name.replace(tradeEnding, '');
+  // "Boston Scientific" is not Boston and "Bright Health" not bright: what is left must be nobody's word but theirs.
+  if (bare !== name && keyOf(bare).length > 2 && ['none', 'exact'].includes(cautionOf(bare)) && !isPlace(bare))
+    forms.push(bare);
+  return [...new Set(forms)];
+}
+
+function isPlace(name: string): boolean {
+  return dictionaryTags(name.toLowerCase()).some((tag) => /Place|City|Region|Country/.test(tag));
+}
+
+/** The maker that an interest is with, if the table knows it by the organisation's name or one of its aliases. */
+export function makerOfInterest(interest: Interest): Maker | undefined {
+  for (const name of [interest.organization, ...interest.aliases].flatMap(formsOf)) {
+    const maker = makerOf(keyOf(name));
+    if (maker) return maker;
+  }
+  return undefined;
+}
+
+/** Every name by which an interest may be named, the organisation's own first. */
+export function namesOf(interest: Interest): readonly Name[] {
+  const names = new Map<string, Name>();
+  const add = (text: string, kind: NameKind, caution = cautionOf(text)): void => {
+    const key = keyOf(text);
+    if (key.length > 1 && !names.has(key)) names.set(key, { text: text.trim(), key, kind, caution });
+  };
+  const maker = makerOfInterest(interest);
+  for (const name of maker?.names ?? []) add(name.text, 'organization', name.caution ?? cautionOf(name.text));
+  for (const name of maker?.products ?? []) add(name.text, 'product', name.caution ?? cautionOf(name.text));
+  for (const form of formsOf(interest.organization)) add(form, 'organization');
+  for (const alias of interest.aliases)
+    add(alias.replace(/^[@#]/, ''), 'organization', /^[@#]/.test(alias) ? 'none' : undefined);
+  for (const product of interest.products) {
+    add(product, 'product');
+    const bare = product.replace(/\s*[®™].*$/, '').replace(/\s*\([^()]*\)\s*$/, '');
+    if (bare !== product) add(bare, 'product');
+  }
+  return [...names.values()];
+}
