@@ -20,19 +20,101 @@ const hipaa = {
   publisher: 'US Department of Health and Human Services',
   url: 'https://www.ecfr.gov/current/title-45/section-164.514',
 } as const;
+const endorsements = {
+  title: 'Guides Concerning the Use of Endorsements and Testimonials in Advertising',
+  publisher: 'US Federal Trade Commission',
+} as const;
 
 export const guidelines = {
   'aspn-table-1': { ...aspn, section: 'Table 1, identifiers of protected health information' },
+  'aspn-table-2': { ...aspn, section: 'Table 2, privacy laws, defamation, copyright and reviews' },
+  'aspn-table-3': { ...aspn, section: 'Table 3, respect, transparency and integrity' },
+  'aspn-introduction': { ...aspn, section: 'Introduction' },
   'aspn-ethics': { ...aspn, section: 'Potential Ethical Dilemmas' },
   'aspn-platform': { ...aspn, section: 'Picking the Platform' },
+  'aspn-profiles': { ...aspn, section: 'Profiles' },
+  'aspn-privacy': { ...aspn, section: 'Privacy and Security' },
+  'aspn-risks': { ...aspn, section: 'Risks and Rewards' },
+  'aspn-use': { ...aspn, section: 'Appropriate Use' },
+  'aspn-engagement': { ...aspn, section: 'Engagement' },
+  'aspn-reflecting': { ...aspn, section: 'Reflecting' },
+  'aspn-research': { ...aspn, section: 'Unmet Research Needs' },
+  'aspn-future': { ...aspn, section: 'Future Directions' },
   'hipaa-names': { ...hipaa, section: '45 CFR 164.514(b)(2)(i)(A)' },
+  'hipaa-places': { ...hipaa, section: '45 CFR 164.514(b)(2)(i)(B)' },
   'hipaa-dates': { ...hipaa, section: '45 CFR 164.514(b)(2)(i)(C)' },
   'hipaa-numbers': { ...hipaa, section: '45 CFR 164.514(b)(2)(i)(D)-(L)' },
+  'hipaa-devices': { ...hipaa, section: '45 CFR 164.514(b)(2)(i)(M)' },
+  'hipaa-digital': { ...hipaa, section: '45 CFR 164.514(b)(2)(i)(F), (N), (O)' },
+  'hipaa-biometrics': { ...hipaa, section: '45 CFR 164.514(b)(2)(i)(P), (Q)' },
+  'hipaa-unique': { ...hipaa, section: '45 CFR 164.514(b)(2)(i)(R) and (ii)' },
+  'hipaa-authorization': {
+    ...hipaa,
+    section: '45 CFR 164.508, uses and disclosures that need an authorization',
+    url: 'https://www.ecfr.gov/current/title-45/section-164.508',
+  },
+  'recognizable-stories': {
+    title: 'Patient Privacy in Health Professionals’ Posts on Twitter',
+    section: '22:e19746',
+    publisher: 'Journal of Medical Internet Research, 2020',
+    url: 'https://www.jmir.org/2020/8/e19746/',
+  },
+  'ftc-255': {
+    ...endorsements,
+    section: '16 CFR Part 255',
+    url: 'https://www.ecfr.gov/current/title-16/part-255',
+  },
+  'ftc-255-2': {
+    ...endorsements,
+    section: '16 CFR 255.2, consumer endorsements and reviews',
+    url: 'https://www.ecfr.gov/current/title-16/section-255.2',
+  },
   'ftc-255-5': {
-    title: 'Guides Concerning the Use of Endorsements and Testimonials in Advertising',
+    ...endorsements,
     section: '16 CFR 255.5, material connections',
-    publisher: 'US Federal Trade Commission',
     url: 'https://www.ecfr.gov/current/title-16/section-255.5',
+  },
+  'ftc-disclosures': {
+    title: 'Disclosures 101 for Social Media Influencers',
+    section: 'How to disclose',
+    publisher: 'US Federal Trade Commission, 2019',
+    url: 'https://www.ftc.gov/influencers',
+  },
+  'ftc-reviews': {
+    title: 'Rule on the Use of Consumer Reviews and Testimonials',
+    section: '16 CFR Part 465',
+    publisher: 'US Federal Trade Commission',
+    url: 'https://www.ecfr.gov/current/title-16/part-465',
+  },
+  'ftc-health': {
+    title: 'Health Products Compliance Guidance',
+    section: 'Substantiating claims',
+    publisher: 'US Federal Trade Commission, 2022',
+    url: 'https://www.ftc.gov/business-guidance/resources/health-products-compliance-guidance',
+  },
+  'ftc-act': {
+    title: 'Federal Trade Commission Act',
+    section: 'Sections 5 and 12 (15 USC 45, 52)',
+    publisher: 'US Congress',
+    url: 'https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title15-section45',
+  },
+  'fda-807-97': {
+    title: 'Misbranding by reference to premarket notification',
+    section: '21 CFR 807.97',
+    publisher: 'US Food and Drug Administration',
+    url: 'https://www.ecfr.gov/current/title-21/section-807.97',
+  },
+  'beneficiary-inducements': {
+    title: 'Civil monetary penalties: inducements to beneficiaries',
+    section: '42 USC 1320a-7a(a)(5)',
+    publisher: 'US Congress',
+    url: 'https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title42-section1320a-7a',
+  },
+  'anti-kickback': {
+    title: 'Anti-Kickback Statute',
+    section: '42 USC 1320a-7b(b)',
+    publisher: 'US Congress',
+    url: 'https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title42-section1320a-7b',
   },
 } as const satisfies Record<string, Guideline>;
 

@@ -1,0 +1,320 @@
+/**
+ * Names of persons in a sentence, with what stands beside each that tells whose they are. Whether a name is a patient's
+ * is settled in `people.ts`, with the whole draft in view.
+ */
+
+import type { Span } from '../rule.ts';
+import { eponyms } from '../words/conditions.ts';
+import { drugs } from '../words/drugs.ts';
+import { givenNames, wordNames } from '../words/given-names.ts';
+import { clinicianNouns, kinNouns } from '../words/people.ts';
+import { cities, states } from '../words/places.ts';
+import { publicFigures, publicTitles } from '../words/public-figures.ts';
+import type { SentenceText } from './sentence.ts';
+import { dictionaryTags } from './tags.ts';
+import { type Token, withoutPossessive } from './tokens.ts';
+
+/** Whose name it is, as far as its own sentence tells. */
+export type NameRole = 'clinician' | 'author' | 'public' | 'eponym' | 'own-family' | 'staff' | 'courtesy' | 'unknown';
+
+export interface NameMention extends Span {
+  readonly text: string;
+  /** `courtesy`: Mr., Mrs., Ms., Miss before it: how patients and laymen are named. */
+  readonly role: NameRole;
+  /** `full`: given name and surname; `given`; `surname` (after a title); `initials`; `handle`; `moniker`. */
+  readonly form: 'full' | 'given' | 'surname' | 'initials';
+  readonly sex?: 'female' | 'male';
+  /** 0 to 1: how sure that it is a person's name at all. */
+  readonly certainty: number;
+  /** Called out to: "Linda!! So good", "Thanks, Bill." */
+  readonly vocative: boolean;
+}
+
+const capital = /^\p{Lu}[\p{L}\p{M}]*(?:'\p{Lu}?\p{L}+)?$/u;
+const initial = /^\p{Lu}$/u;
+const particles = new Set([
+  'de',
+  'la',
+  'del',
+  'van',
+  'von',
+  'der',
+  'den',
+  'bin',
+  'al',
+  'el',
+  'da',
+  'dos',
+  'di',
+  'st',
+  'mac',
+  'le',
+]);
+const courtesy = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'mx',
+  'mister',
+  'madam',
+  "ma'am",
+  'señora',
+  'señor',
+  'sra',
+  'grandma',
+  'grandpa',
+  'uncle',
+  'auntie',
+]);
+const doctoral = new Set([
+  'dr',
+  'drs',
+  'doctor',
+  'prof',
+  'professor',
+  'nurse',
+  'coach',
+  'pastor',
+  'rabbi',
+  'father',
+  'sister',
+  'chief',
+  'dean',
+  'officer',
+  'sergeant',
+  'captain',
+  'chaplain',
+]);
+const places = new Set([...cities, ...states].flatMap((place) => place.toLowerCase().split(/[ -]/)));
+const stopNames = new Set(
+  (
+    'i the a an and or but if so we my our your his her their this that these those it he she they you when what why how who where which there here as at in on for to of ' +
+    'no not yes all some any each every one two three four five six seven eight nine ten first second third new old happy thank thanks congrats congratulations welcome meet ' +
+    'please dear hi hello hey monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
+    'day night morning evening week month year today tonight yesterday tomorrow christmas halloween easter thanksgiving clinic hospital university college school center centre ' +
+    'medical medicine health care institute foundation association society academy department division team group office street road avenue drive lane north south east west ' +
+    'american national international board facebook instagram twitter linkedin google youtube tiktok fda cdc who nih cms aspn nans nass hipaa covid medicare medicaid english spanish ' +
+    'french german match residency fellowship grand rounds views opinions dm link bio swipe sound breaking disclosure photo pictured teaser case post op pre'
+  ).split(' '),
+);
+
+const authorAfter =
+  /^(?:\s+(?:et al|and colleagues|&|and \p{Lu}\p{L}+))?[\s,(]*(?:et al\.?|(?:19|20)\d{2}|N Engl|NEJM|Lancet|JAMA|BMJ|Ann |J |Pain|Spine|Neuromodulation|Cochrane|Anesthesiology|Neurology)/u;
+const credentialsAfter =
+  /^,?\s+(?:MD|DO|PhD|RN|NP|PA(?:-C)?|DPT|PT|OT|PharmD|DDS|DMD|DC|MPH|MS|LCSW|CRNA|APRN|FACS|PGY-?\d|MBBS|FNP|DNP)\b/;
+const staffAfter =
+  /^,?\s+(?:(?:from|in|at|of|with|who runs|runs|our|the|my)\s+)?(?:the\s+|our\s+)?(?:billing|facilities|scheduling|front desk|reception|sterile processing|housekeeping|environmental services|security|compliance|admissions|dietary|transport|radiology|pharmacy|lab|IT|HR|maintenance|kitchen|cafeteria|mail ?room|records|registration|scrub tech|practice manager|office manager|nurse|coordinator|receptionist|social worker|chaplain|MA\b|PA\b|NP\b|RN\b|rep\b)/i;
+const staffBefore =
+  /\b(?:ask for|attention|attn:?|manager,?|coordinators?,?|receptionist,?|our (?:\w+ ){0,3}(?:tech|nurse|manager|coordinator|assistant|scribe|MA|PA|NP|rep),?|by|organizer,?|front desk (?:team )?member|welcome(?: to)?|moderator,?|call (?:from|our)|email)\s*$/i;
+const boundaryVerb =
+  /^(?:'s\b|\s+(?:is|was|has|had|does|turned|came|got|went|said|told|asked|walked|rang|canceled|cancelled|informed|texted|read|loves|hit|left|died|drove|brought|wanted|wants|calls?|played|plays|made|makes|still|and his|and her|,))/;
+
+/** The names of a sentence, in order; use as `sentence.derive(namesOf)`. */
+export function namesOf(sentence: SentenceText): readonly NameMention[] {
+  const { tokens, text } = sentence;
+  const found: NameMention[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const run = runAt(tokens, index);
+    if (!run) continue;
+    const mention = judge(sentence, tokens, run.from, run.to);
+    if (mention) found.push(mention);
+    index = run.to;
+  }
+  for (const match of sentence.find(dotted)) {
+    if (found.some((one) => one.start < match.end && match.start < one.end)) continue;
+    const before = text.slice(0, match.start);
+    if (/\b(?:Dr|Prof)\.?\s*$/.test(before) || notInitials.test(text.slice(match.start, match.end))) continue;
+    // "J. Med", "R. Okafor": initials that lead into a word belong to that name.
+    found.push({
+      start: match.start,
+      end: match.end,
+      text: text.slice(match.start, match.end),
+      role: 'unknown',
+      form: 'initials',
+      certainty: 0.7,
+      vocative: false,
+    });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const dotted = /(?<![\p{L}.\d])(?:\p{Lu}\.\s?){2,3}(?=['\s,;:!?)]|$)(?!\s*\p{Lu}\p{Ll})/gu;
+const notInitials =
+  /^(?:U\.?S\.?A?|U\.K\.|M\.?D\.?|D\.?O\.?|R\.?N\.?|A\.?M\.?|P\.?M\.?|P\.?S\.?|N\.?P\.?|P\.?A\.?|E\.?R\.?|O\.?R\.?|I\.?V\.?|D\.?C\.?|L\.?A\.?|B\.?S\.?|P\.?T\.?|E\.?U\.?)\s*$/;
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A run of capitalised words from `index`: "Mr. Vartanian", "Stan Wojciechowski", "Theo W.", "Ana de la Cruz". */
+function runAt(tokens: readonly Token[], index: number): Run | undefined {
+  const first = tokens[index];
+  if (!first || !capital.test(first.text)) return undefined;
+  let to = index;
+  for (let next = index + 1; next < tokens.length && next - index < 5; next += 1) {
+    const token = tokens[next];
+    if (!token) break;
+    const gap = token.before;
+    const afterTitle = to === index && (courtesy.has(first.lower) || doctoral.has(first.lower));
+    const afterInitial = initial.test(tokens[to]?.text ?? '');
+    if (!(gap === ' ' || (gap === '. ' && (afterTitle || afterInitial)) || gap === '-')) break;
+    if (/'s$/.test(tokens[to]?.text ?? '')) break;
+    if (
+      capital.test(token.text) ||
+      (gap === '-' && /^\p{Ll}+$/u.test(token.text) && givenNames.has(`${tokens[to]?.lower}-${token.lower}`))
+    )
+      to = next;
+    else if (particles.has(token.lower) && capital.test(tokens[next + 1]?.text ?? tokens[next + 2]?.text ?? '')) {
+      if (!capital.test(tokens[next + 1]?.text ?? '') && !particles.has(tokens[next + 1]?.lower ?? '')) break;
+    } else break;
+  }
+  return { from: index, to };
+}
+
+function isGiven(lower: string): 'female' | 'male' | 'given' | undefined {
+  const tags = dictionaryTags(lower);
+  if (tags.includes('FemaleName')) return 'female';
+  if (tags.includes('MaleName')) return 'male';
+  if (tags.includes('FirstName') || givenNames.has(lower)) return 'given';
+  return undefined;
+}
+
+/** Words that the dictionary knows as something else than a name. */
+function isOrdinary(lower: string): boolean {
+  if (stopNames.has(lower) || drugs.has(lower)) return true;
+  const tags = dictionaryTags(lower);
+  return tags.length > 0 && !tags.some((tag) => /Name$|^Person$|^ProperNoun$/.test(tag));
+}
+
+function judge(sentence: SentenceText, tokens: readonly Token[], from: number, to: number): NameMention | undefined {
+  const { text } = sentence;
+  const first = tokens[from];
+  if (!first) return undefined;
+  const titled = courtesy.has(first.lower) || doctoral.has(first.lower) ? first.lower : undefined;
+  let start = titled && to > from ? from + 1 : from;
+  if (titled && to === from) return undefined;
+  // A sentence's first word has its capital from the sentence.
+  while (start < to && stopNames.has(tokens[start]?.lower ?? '')) start += 1;
+  let last = to;
+  while (last > start && stopNames.has(withoutPossessive(tokens[last]?.lower ?? ''))) last -= 1;
+  const head = tokens[start];
+  const tail = tokens[last];
+  if (!head || !tail) return undefined;
+  const lower = withoutPossessive(head.lower);
+  const given = isGiven(lower);
+  const hyphened =
+    tokens[start + 1] && tokens[start + 1]?.before === '-' ? `${head.lower}-${tokens[start + 1]?.lower}` : '';
+  const parts = last - start + 1;
+  const opensSentence =
+    start === 0 || /[.!?:—"(\n]\s*$/.test(head.before) || /^[\s"'(•*-]*$/.test(text.slice(0, head.start));
+  const end = tail.end - (/'s$/i.test(tail.text) ? 2 : 0);
+  const span = { start: head.start, end };
+  const words = text.slice(span.start, span.end);
+  const bare = words.toLowerCase();
+  const before = text.slice(0, first.start);
+  const after = text.slice(span.end);
+  const common = { ...span, text: words, vocative: isVocative(text.slice(0, span.start), after, opensSentence) };
+  const sex =
+    titled === 'mr'
+      ? 'male'
+      : titled && /^(?:mrs|ms|miss|madam)$/.test(titled)
+        ? 'female'
+        : given === 'female' || given === 'male'
+          ? given
+          : undefined;
+  const sexed = sex ? { sex } : {};
+
+  if (publicFigures.has(bare) || publicTitles.test(before))
+    return { ...common, ...sexed, role: 'public', form: 'full', certainty: 1 };
+  if (titled && doctoral.has(titled)) return { ...common, ...sexed, role: 'clinician', form: 'surname', certainty: 1 };
+  if (titled && courtesy.has(titled)) {
+    if (isOrdinary(lower) && !given) return undefined;
+    return {
+      ...common,
+      ...sexed,
+      role: roleOf(before, after, bare, 'courtesy', text),
+      form: parts > 1 ? 'full' : 'surname',
+      certainty: 0.95,
+    };
+  }
+  if (words.length < 2 || (words === words.toUpperCase() && words.length > 3)) return undefined;
+  const surnameLike =
+    parts > 1 && !isOrdinary(withoutPossessive(tail.lower)) && !places.has(withoutPossessive(tail.lower));
+  const tailInitial = parts === 2 && initial.test(tail.text);
+  const headInitial = parts > 1 && initial.test(head.text) && /^\.\s/.test(tokens[start + 1]?.before ?? '');
+
+  let certainty = 0;
+  let form: NameMention['form'] = parts > 1 ? 'full' : 'given';
+  if (headInitial && surnameLike) {
+    certainty = 0.75;
+  } else if (given || givenNames.has(hyphened)) {
+    certainty = wordNames.has(lower) ? 0.35 : 0.85;
+    if (surnameLike || tailInitial) certainty = Math.max(certainty, 0.9);
+    else if (parts > 1 && !tailInitial && !givenNames.has(hyphened))
+      certainty = isOrdinary(withoutPossessive(tail.lower)) ? 0.3 : certainty;
+    if (parts === 1 && wordNames.has(lower)) certainty = opensSentence ? (boundaryVerb.test(after) ? 0.5 : 0.15) : 0.5;
+    if (places.has(lower) && parts === 1) certainty = Math.min(certainty, 0.3);
+    if (tailInitial) form = 'full';
+  } else if (/^\p{Lu}{2}$/u.test(words)) {
+    return undefined;
+  } else if (named.test(before)) {
+    certainty = 0.85;
+  } else if (
+    parts === 1 &&
+    isOrdinary(lower) === false &&
+    dictionaryTags(lower).length === 0 &&
+    boundaryVerb.test(after) &&
+    !eponyms.has(lower)
+  ) {
+    // An unknown word with a capital that does what persons do.
+    certainty = opensSentence ? 0.3 : 0.4;
+  }
+  if (certainty < 0.3) return undefined;
+  if (
+    parts === 1 &&
+    eponyms.has(lower) &&
+    /^(?:'s)?\s+(?:disease|syndrome|sign|test|palsy|classification|criteria|score|scale|procedure|fracture|has|dementia|lymphoma|clamp|retractor|forceps|catheter|thyroiditis|phenomenon)/i.test(
+      after,
+    )
+  ) {
+    return { ...common, ...sexed, role: 'eponym', form, certainty };
+  }
+  return { ...common, ...sexed, role: roleOf(before, after, bare, 'unknown', text), form, certainty };
+}
+
+const named =
+  /\b(?:named|name is|name's|call(?:ed|s)? (?:him|her|me)|nicknamed|known as|goes by|meet|RIP|this is|say hi to|happy birthday,?|congratulations,?|congrats,?|for|little|sweet|baby|miss)\s+$/i;
+
+function isVocative(before: string, after: string, opens: boolean): boolean {
+  if (opens && /^(?:[!,]|\s+(?:you|u)\b|\s*\p{Extended_Pictographic})/u.test(after)) return true;
+  return (
+    /(?:\b(?:hi|hey|hello|thanks?(?: you)?(?: so much)?|dear|oh no,?(?: poor)?|yes|congrats|congratulations|sorry|lot|welcome back|ugh|good (?:job|work)|aww?)[, ]+)$/i.test(
+      before,
+    ) && /^\s*(?:[,!.?]|$|\p{Extended_Pictographic}|and\b)/u.test(after)
+  );
+}
+
+function roleOf(before: string, after: string, bare: string, otherwise: NameRole, text: string): NameRole {
+  if (credentialsAfter.test(after)) return 'clinician';
+  if (authorAfter.test(after) || /\(\s*$/.test(before) || /\b(?:et al|doi|PMID)\b/i.test(after.slice(0, 60)))
+    return 'author';
+  if (/\b(?:read|by|from|see|cite|per)\s+$/i.test(before) && /\b(?:19|20)\d{2}\b/.test(text)) return 'author';
+  if (staffAfter.test(after) || staffBefore.test(before)) return 'staff';
+  const lead = before
+    .trimEnd()
+    .split(/\s+/)
+    .slice(-4)
+    .map((word) => word.toLowerCase().replace(/[^a-z'-]/g, ''));
+  const lastWord = lead.at(-1) ?? '';
+  if (
+    clinicianNouns.has(lastWord) ||
+    clinicianNouns.has(lastWord.replace(/s$/, '')) ||
+    /^(?:residents?|fellows?|interns?|techs?|chiefs?|co-chief|hygienist|resident)$/.test(lastWord)
+  )
+    return 'clinician';
+  if (kinNouns.has(lastWord) && lead.some((word) => word === 'my' || word === 'our')) return 'own-family';
+  if (bare === '') return otherwise;
+  return otherwise;
+}

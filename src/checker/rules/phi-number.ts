@@ -1,0 +1,122 @@
+import type { LabelledNumber, PhoneNumber } from '../reading/numbers.ts';
+import type { Placed, Reading } from '../reading/reading.ts';
+import type { Detection, Rule, RuleContext } from '../rule.ts';
+
+/** Whose phone it is, in the words around it. */
+const someones =
+  /\b(?:his|her|their|patient'?s?|mom'?s|dad'?s|daughter'?s?|son'?s?|wife'?s?|husband'?s?|mother'?s?|father'?s?)\b.{0,40}$|\b(?:reach|call|text|get hold of)\s+(?:him|her|them)\b|\b(?:his|her|their|mom'?s|dad'?s)\s+(?:cell|mobile|phone|number|landline|home)|\b(?:cell|mobile|landline|number)\s+(?:we have |in |on )*(?:(?:his|her|the|their) )?(?:chart|file)\b|\bthe patient who\b|\bcall(?:ing|s|ed)? (?:us )?from\b/i;
+const ours =
+  /\b(?:us|our|office|clinic|front desk|practice|portal|fax(?:ed)? (?:to|us)|book|appointment|refills?|hotline|helpline|lifeline|poison control|emergency|questions|consult|scheduling|receptionist|manager|me at|my (?:office|cell)|fellowship|faculty|hiring|apply|department|desk|county|register)\b/i;
+const codes =
+  /\b(?:CPT|HCPCS|ICD(?:-10)?|NCT|DRG|NPI|NDC|LOINC|RxNorm|code|codes|modifier|grant|extension|ext\.?|pager|poster|booth|bib|room|section|510\(k\)|K\d{6})\b/i;
+
+function isOwn(phone: PhoneNumber, { profile }: RuleContext): boolean {
+  return profile.practicePhones.some((own) => {
+    const digits = own.replace(/\D/g, '');
+    return digits.length >= 7 && (digits.endsWith(phone.digits) || phone.digits.endsWith(digits));
+  });
+}
+
+function ofPatient(phone: Placed<PhoneNumber>, reading: Reading): boolean {
+  const text = phone.sentence.text;
+  const before = text.slice(0, phone.start - phone.sentence.start);
+  if (someones.test(before) || /\b(?:reach|call|text)\s+(?:him|her|them)\b/i.test(text)) return true;
+  const named = reading.people.some((one) =>
+    one.names.some(
+      (name) => name.mention.role === 'courtesy' && phone.sentence.start <= name.start && name.end <= phone.start,
+    ),
+  );
+  if (named) return true;
+  if (ours.test(text)) return false;
+  const told = reading.addressee.kind === 'reviewer' && /\b(?:we|I) (?:tried|called|rang|texted)\b/i.test(text);
+  return told || reading.patientIn(phone.sentence) !== undefined || reading.labelledNumbers.length > 0;
+}
+
+/** Labels that only a patient's record bears; the others want a patient near. */
+function isPatients(number: Placed<LabelledNumber>, reading: Reading): boolean {
+  const context = number.sentence.text.slice(0, number.start - number.sentence.start);
+  if (codes.test(context.slice(-14))) return false;
+  if (number.label === 'ssn' || number.label === 'record' || number.label === 'plan') return !taught(number, reading);
+  const about =
+    reading.patients.length > 0 ||
+    reading.addressee.kind === 'reviewer' ||
+    reading.people.some((one) => one.kind === 'other' && one.likelihood > 0.3);
+  return about && !taught(number, reading);
+}
+
+function taught(number: Placed<LabelledNumber>, reading: Reading): boolean {
+  const modality = reading.modality(number);
+  return (
+    reading.unreal.some((mark) => mark.reality === 'hypothetical') ||
+    (modality.hypothetical && /\b(?:example|looks? like|such as)\b/i.test(number.sentence.text))
+  );
+}
+
+export const phiNumber = {
+  id: 'phi-number',
+  title: 'A number that belongs to a patient',
+  area: 'privacy',
+  level: 'error',
+  guidelines: ['aspn-table-1', 'hipaa-numbers'],
+  message:
+    'This number can be traced to one patient. Phone, record, plan, account and licence numbers do not belong in a post or message here.',
+  why: 'Numbers are looked up in seconds. The privacy rule lists phone, fax, social security, record, health-plan, account, licence and plate numbers, whoever reads them.',
+  anyLanguage: true,
+  *detect(context): Iterable<Detection> {
+    const { reading } = context;
+    const numbers = reading.labelledNumbers.filter((number) => isPatients(number, reading));
+    const phones = reading.phones.filter(
+      (phone) =>
+        !phone.publicLine &&
+        !isOwn(phone, context) &&
+        !numbers.some((one) => one.start < phone.end && phone.start < one.end) &&
+        ofPatient(phone, reading),
+    );
+    for (const number of numbers) {
+      yield {
+        start: number.start,
+        end: number.end,
+        fixes: [
+          {
+            kind: 'edit',
+            label: 'Take the number out',
+            edits: [{ ...widened(reading, number.sentence.at(inSentence(number))), insert: '' }],
+          },
+        ],
+      };
+    }
+    for (const phone of phones) {
+      yield {
+        start: phone.start,
+        end: phone.end,
+        fixes: [{ kind: 'edit', label: 'Take the number out', edits: [{ ...widened(reading, phone), insert: '' }] }],
+      };
+    }
+  },
+  examples: {
+    found: [
+      'Can you fit him in? MRN «8830217», and his cell is «704-555-0188».',
+      'The patient’s member ID is «XQR5520931», please push it through.',
+      'Front desk: the card in the chart reads SSN «219-09-9999».',
+    ],
+    silent: [
+      { text: 'Questions about your refill? Call our office at 555-0142.', profile: { practicePhones: ['555-0142'] } },
+      'Call or text 988 for thoughts of suicide, or 1-800-222-1222 for Poison Control.',
+      'For the billers: 63650 is per lead, 63685 is the generator. Trial NCT05518734 is closed.',
+    ],
+  },
+} as const satisfies Rule;
+
+function inSentence(number: Placed<LabelledNumber>): { readonly start: number; readonly end: number } {
+  return number.whole;
+}
+
+/** With the space or comma before it, so that nothing odd is left behind. */
+function widened(
+  reading: Reading,
+  span: { readonly start: number; readonly end: number },
+): { readonly start: number; readonly end: number } {
+  let start = span.start;
+  while (start > 0 && /[ ,]/.test(reading.text.charAt(start - 1))) start -= 1;
+  return { start, end: span.end };
+}
