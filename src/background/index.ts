@@ -1,12 +1,12 @@
 /** The background: answers the messages of the table. It may be stopped at any moment and remembers nothing it needs. */
 
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import { settingsChanged } from '../messages.ts';
 import { watch } from '../settings.ts';
 import { answer } from './answer.ts';
 import { forget } from './stored.ts';
 
-browser.runtime.onMessage.addListener((message, sender) => answer(message, sender));
+browser.runtime.onMessage.addListener(answer as Runtime.OnMessageListenerAsync);
 
 // Content scripts get findings, never the profile: keep the storage out of their reach where the browser can (Chromium).
 const { local } = browser.storage as unknown as {

@@ -1,0 +1,123 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+const stores: Record<string, unknown> = {};
+const openOptionsPage = vi.fn(async () => undefined);
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    runtime: {
+      id: 'ours',
+      getURL: (path: string) => `chrome-extension://ours/${path}`,
+      openOptionsPage: () => openOptionsPage(),
+    },
+    storage: {
+      local: {
+        get: async (key: string) => (key in stores ? { [key]: stores[key] } : {}),
+        set: async (values: Record<string, unknown>) => Object.assign(stores, values),
+      },
+      onChanged: { addListener: () => undefined, removeListener: () => undefined },
+    },
+  },
+}));
+
+const { answer } = await import('../../src/background/answer.ts');
+const { forget } = await import('../../src/background/stored.ts');
+
+const tab = { id: 1 } as never;
+const content = { id: 'ours', url: 'https://x.com/home', tab };
+const draft = (text: string, more = {}) => ({ platform: 'x', surface: 'post', text, media: [], ...more });
+const check = (text: string, more = {}) => ({ name: 'check', draft: draft(text, more) });
+const named = 'My patient John Miller came back to clinic in 2019 with worse pain.';
+const profile = {
+  name: 'Lena Hartwell, MD',
+  interests: [{ organization: 'Abbott', relationship: 'speaking', products: ['Proclaim'] }],
+};
+
+interface Answer {
+  findings: {
+    rule: string;
+    title: string;
+    source: string;
+    start: number;
+    end: number;
+    fixes: { kind: string; forms?: string[] }[];
+  }[];
+  on: boolean;
+  hold: boolean;
+}
+const asked = async (message: unknown, sender: object = content) => (await answer(message, sender)) as Answer;
+
+beforeEach(() => {
+  for (const key of Object.keys(stores)) delete stores[key];
+  forget();
+});
+
+describe('what the background answers', () => {
+  it('judges a draft, with heading and source', async () => {
+    const { findings, on } = await asked(check(named));
+    expect(on).toBe(true);
+    const finding = findings.find(({ rule }) => rule === 'phi-name');
+    expect(named.slice(finding?.start, finding?.end)).toBe('John Miller');
+    expect(finding?.title).not.toBe('');
+    expect(finding?.source).not.toBe('');
+  });
+
+  it('tells a page the sentence to insert and nothing else of the profile', async () => {
+    stores.profile = profile;
+    const reply = await asked(check('Proclaim is the best thing that happened to my practice. I recommend it.'));
+    const finding = reply.findings.find(({ rule }) => rule === 'undisclosed-interest');
+    expect(finding?.fixes.find(({ kind }) => kind === 'disclosure')?.forms?.[0]).toContain('Abbott');
+    expect(JSON.stringify(reply)).not.toContain('Hartwell');
+  });
+
+  it('says that it is off where the user switched the site off, and looks at nothing', async () => {
+    stores.settings = { sites: { x: false } };
+    expect(await asked(check(named))).toMatchObject({ on: false, hold: false, findings: [] });
+  });
+
+  it('switches a rule off, and only one that there is', async () => {
+    expect(await answer({ name: 'switch-off-rule', rule: 'phi-name' }, content)).toEqual({ done: true });
+    forget();
+    expect((await asked(check(named))).findings.filter(({ rule }) => rule === 'phi-name')).toEqual([]);
+    expect(await answer({ name: 'switch-off-rule', rule: 'no-such-rule' }, content)).toEqual({ done: false });
+    expect(await answer({ name: 'switch-off-rule', rule: '__proto__' }, content)).toBeUndefined();
+  });
+
+  it('judges with defaults where the stored profile is unreadable', async () => {
+    stores.profile = { interests: 'all of them' };
+    expect((await asked(check(named))).findings.some(({ rule }) => rule === 'phi-name')).toBe(true);
+  });
+});
+
+describe('whom the background does not answer', () => {
+  it.each([
+    ['another extension', { id: 'theirs', url: 'https://x.com/home', tab }],
+    ['a page that is none of the sites', { ...content, url: 'https://x.com.evil.example/home' }],
+    ['a page without encryption', { ...content, url: 'http://x.com/home' }],
+    ['a sender without an address', { id: 'ours', tab }],
+    ['a frame outside every tab', { id: 'ours', url: 'https://x.com/home' }],
+    ["another extension's page", { id: 'ours', url: 'chrome-extension://theirs/page.html' }],
+  ])('%s', (_who, sender) => {
+    expect(answer(check(named), sender as never)).toBeUndefined();
+  });
+
+  it('answers its own pages', async () => {
+    expect((await asked(check(named), { id: 'ours', url: 'chrome-extension://ours/src/options/index.html' })).on).toBe(
+      true,
+    );
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['a string', 'check'],
+    ['an unknown name', { name: 'read-profile' }],
+    ['a name of every object', { name: 'constructor' }],
+    ['no draft', { name: 'check' }],
+    ['a draft of another form', { name: 'check', draft: { text: named } }],
+    ['an unknown platform', check(named, { platform: 'elsewhere' })],
+    ['text that is no text', check(7 as never)],
+    ['text without end', check('a'.repeat(200_001))],
+    ['media that is none', check(named, { media: ['hologram'] })],
+  ])('%s', (_what, message) => {
+    expect(answer(message, content as never)).toBeUndefined();
+  });
+});
