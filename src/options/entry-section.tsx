@@ -1,5 +1,5 @@
 import type { ComponentChildren, FunctionComponent } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../appearance/icon.tsx';
 import { text } from '../text.ts';
 import type { Change, Entries, EntryList } from './change.ts';
@@ -53,7 +53,8 @@ export function EntrySection<List extends EntryList>({ kind }: { readonly kind: 
   const editing = useEditing<Entry>(kind, commit, state.undone);
   const open = editing.current;
 
-  useEffect(() => {
+  // At once after drawing: an effect that is still pending from before would look for what is not there yet.
+  useLayoutEffect(() => {
     if (focusNext.current === null) return;
     const target =
       place.current?.querySelector<HTMLElement>(focusNext.current) ??
@@ -64,7 +65,7 @@ export function EntrySection<List extends EntryList>({ kind }: { readonly kind: 
 
   const finish = (): void => {
     const saved = editing.finish();
-    if (saved === 'unfinished') focusNext.current = '[aria-invalid=true]';
+    if (saved === 'unfinished') focusNext.current = '.field:has(.mistake) :is(input, select, textarea)';
     else {
       const at = saved === null ? -1 : entries.findIndex((entry) => equal(entry, saved));
       focusNext.current = `[data-focus="edit-${Math.max(at, 0)}"]`;

@@ -56,7 +56,9 @@ export function EntryTable<List extends EntryList>(properties: Properties<List>)
                     {column.cell(entry)}
                   </th>
                 ) : (
-                  <td key={column.heading}>{column.cell(entry)}</td>
+                  <td key={column.heading} data-heading={column.heading}>
+                    {column.cell(entry)}
+                  </td>
                 ),
               )}
               <td class="row-buttons">

@@ -6,6 +6,11 @@ import { useOptions } from './options-context.ts';
 
 const keys = ['profile', 'settings'] as const satisfies readonly StoredKey[];
 
+const titles = {
+  profile: { newer: 'options_problem_newer_profile', unreadable: 'options_problem_unreadable_profile' },
+  settings: { newer: 'options_problem_newer_settings', unreadable: 'options_problem_unreadable_settings' },
+} as const;
+
 /** Says what is wrong with what is stored, and what becomes of it. Nothing where nothing is. */
 export function StoredProblems() {
   const { state } = useOptions();
@@ -14,16 +19,11 @@ export function StoredProblems() {
       {keys.map((key) => {
         const { problem } = state[key];
         if (problem === undefined) return null;
-        const part = text(key === 'profile' ? 'options_problem_profile' : 'options_problem_settings');
         return (
           <div class="notice" key={key}>
             <Icon drawing="attention" />
             <div class="notice-text">
-              <p class="promise">
-                {problem.kind === 'newer'
-                  ? text('options_problem_newer', part)
-                  : text('options_problem_unreadable', part)}
-              </p>
+              <p class="promise">{text(titles[key][problem.kind])}</p>
               <p>
                 {problem.kind === 'newer'
                   ? text('options_problem_newer_detail')

@@ -8,6 +8,8 @@ interface Open<Entry> {
   readonly draft: Entry;
   readonly mistakes: Mistakes<Entry>;
   readonly startedNew: boolean;
+  /** A new entry's fields that have been filled in: the others are not yet wrong, its writer has only begun. */
+  readonly touched: ReadonlySet<string>;
 }
 
 interface Rules<Entry> {
@@ -41,7 +43,7 @@ export function useEditing<Entry>(
     current: latest.current,
     start(entry: Entry | null): void {
       const draft = entry ?? rules.blank;
-      put({ saved: entry, draft, mistakes: {}, startedNew: entry === null });
+      put({ saved: entry, draft, mistakes: {}, startedNew: entry === null, touched: new Set() });
     },
     change(fields: Partial<Entry>): void {
       const open = latest.current;
@@ -49,9 +51,17 @@ export function useEditing<Entry>(
       const draft = { ...open.draft, ...fields };
       const savable = rules.savable(draft);
       if (savable !== null && !equal(savable, open.saved)) commit(open.saved, savable);
-      // A new entry's empty name is no mistake yet: its writer has only begun.
-      const begun = savable !== null || open.saved !== null;
-      put({ ...open, draft, saved: savable ?? open.saved, mistakes: begun ? rules.mistakesIn(draft) : {} });
+      const touched = new Set([...open.touched, ...Object.keys(fields)]);
+      const mistakes = Object.entries(rules.mistakesIn(draft)).filter(
+        ([field]) => !open.startedNew || touched.has(field),
+      );
+      put({
+        ...open,
+        draft,
+        saved: savable ?? open.saved,
+        mistakes: Object.fromEntries(mistakes) as Mistakes<Entry>,
+        touched,
+      });
     },
     /** Closes the editor and gives the entry as saved, or says that something is still to be mended. */
     finish(): Entry | null | 'unfinished' {

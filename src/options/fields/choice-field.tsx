@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { Icon } from '../../appearance/icon.tsx';
+import { Mistake } from './mistake.tsx';
 
 interface Properties<Value extends string> {
   readonly label: string;
@@ -9,14 +10,15 @@ interface Properties<Value extends string> {
   /** One at most (radio buttons) or any number of them (checkboxes). */
   readonly one?: boolean;
   readonly hint?: string;
+  readonly mistake?: string | undefined;
 }
 
 /** Native checkboxes or radio buttons in the shape of pills, in the order of the options. */
 export function ChoiceField<Value extends string>(properties: Properties<Value>) {
-  const { label, options, chosen, onChange, one = false, hint } = properties;
+  const { label, options, chosen, onChange, one = false, hint, mistake } = properties;
   const id = useId();
   return (
-    <fieldset class="field" aria-describedby={`${id}-hint`}>
+    <fieldset class="field" aria-describedby={`${id}-hint ${id}-mistake`}>
       <legend class="label">{label}</legend>
       <div class="choices">
         {options.map((option) => (
@@ -46,6 +48,7 @@ export function ChoiceField<Value extends string>(properties: Properties<Value>)
           {hint}
         </p>
       )}
+      <Mistake id={`${id}-mistake`} words={mistake} />
     </fieldset>
   );
 }

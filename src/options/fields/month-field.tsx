@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { Icon } from '../../appearance/icon.tsx';
 import { text } from '../../text.ts';
+import { Mistake } from './mistake.tsx';
 import { monthNames } from './month-names.ts';
 
 /** Payments are rarely older than this; a stored year before it is offered as well. */
@@ -76,12 +76,7 @@ export function MonthField({ label, value, onChange, monthOfYear, hint, mistake 
           {hint}
         </p>
       )}
-      {wrong !== undefined && (
-        <p class="mistake" id={`${id}-mistake`}>
-          <Icon drawing="attention" />
-          {wrong}
-        </p>
-      )}
+      <Mistake id={`${id}-mistake`} words={wrong} />
     </fieldset>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { Icon } from '../../appearance/icon.tsx';
 import { longestLine } from './longest-line.ts';
+import { Mistake } from './mistake.tsx';
 
 /** After this pause in typing (milliseconds) what was typed is saved, as it is when the field is left. */
 const pauseBeforeSaving = 500;
@@ -84,12 +84,7 @@ export function TextField(properties: Properties) {
           {hint}
         </p>
       )}
-      {mistake !== undefined && (
-        <p class="mistake" id={`${id}-mistake`}>
-          <Icon drawing="attention" />
-          {mistake}
-        </p>
-      )}
+      <Mistake id={`${id}-mistake`} words={mistake} />
     </div>
   );
 }

@@ -41,54 +41,56 @@ export function TokenField({ label, values, onChange, hint, optional, placeholde
         {label}
         {optional !== undefined && <span class="optional"> {optional}</span>}
       </label>
-      {values.length > 0 && (
-        <ul class="tokens" ref={list} aria-label={label}>
-          {values.map((value, index) => (
-            <li class="token" key={value}>
-              {value}
-              <button
-                type="button"
-                class="button bare"
-                aria-label={text('options_token_remove', value)}
-                onClick={() => remove(index)}
-              >
-                <Icon drawing="remove" />
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <input
-        id={id}
-        ref={input}
-        class="input"
-        type="text"
-        autocomplete="off"
-        value={typed}
-        placeholder={placeholder}
-        aria-describedby={`${id}-hint`}
-        onInput={(event) => {
-          const entered = event.currentTarget.value;
-          if (!commas && /[;\n]|,\s*$/.test(entered) && !event.isComposing) add(entered);
-          else setTyped(entered);
-        }}
-        onPaste={(event) => {
-          const pasted = event.clipboardData?.getData('text/plain') ?? '';
-          if (commas || !/[,;\n]/.test(pasted) || typed !== '') return;
-          event.preventDefault();
-          add(pasted);
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.isComposing) {
+      <div class="input token-input">
+        {values.length > 0 && (
+          <ul class="tokens" ref={list} aria-label={label}>
+            {values.map((value, index) => (
+              <li class="token" key={value}>
+                {value}
+                <button
+                  type="button"
+                  class="button bare"
+                  aria-label={text('options_token_remove', value)}
+                  onClick={() => remove(index)}
+                >
+                  <Icon drawing="remove" />
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+        <input
+          id={id}
+          ref={input}
+          class="token-entry"
+          type="text"
+          autocomplete="off"
+          value={typed}
+          placeholder={values.length === 0 ? placeholder : undefined}
+          aria-describedby={`${id}-hint`}
+          onInput={(event) => {
+            const entered = event.currentTarget.value;
+            if (!commas && /[;\n]|,\s*$/.test(entered) && !event.isComposing) add(entered);
+            else setTyped(entered);
+          }}
+          onPaste={(event) => {
+            const pasted = event.clipboardData?.getData('text/plain') ?? '';
+            if (commas || !/[,;\n]/.test(pasted) || typed !== '') return;
             event.preventDefault();
-            add(event.currentTarget.value);
-          } else if (event.key === 'Backspace' && event.currentTarget.value === '' && values.length > 0) {
-            event.preventDefault();
-            onChange(values.slice(0, -1));
-          }
-        }}
-        onBlur={(event) => add(event.currentTarget.value)}
-      />
+            add(pasted);
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !event.isComposing) {
+              event.preventDefault();
+              add(event.currentTarget.value);
+            } else if (event.key === 'Backspace' && event.currentTarget.value === '' && values.length > 0) {
+              event.preventDefault();
+              onChange(values.slice(0, -1));
+            }
+          }}
+          onBlur={(event) => add(event.currentTarget.value)}
+        />
+      </div>
       {hint !== undefined && (
         <p class="hint" id={`${id}-hint`}>
           {hint}

@@ -24,6 +24,7 @@ export function InterestEditor({ draft, mistakes, onChange }: EditorProperties<I
           options={relationshipChoices()}
           chosen={draft.relationship}
           hint={text('options_interest_relationship_hint')}
+          mistake={mistakes.relationship}
           onChange={(relationship) => onChange({ relationship })}
         />
       </div>

@@ -38,18 +38,22 @@ export function InterestsSection() {
             cell: ({ relationship }) => relationship.map(relationshipName).join(', '),
           },
           { heading: text('options_interest_products'), cell: ({ products }) => products.join(', ') },
-          { heading: text('options_interest_when'), cell: (interest) => <span class="when">{period(interest)}</span> },
+          { heading: text('options_interest_when'), cell: period },
         ],
         blank,
         editor: InterestEditor,
         mistakesIn: (draft) => ({
           ...(draft.organization === '' && { organization: text('options_interest_organization_missing') }),
+          ...(draft.relationship.length === 0 && { relationship: text('options_interest_relationship_missing') }),
           ...(endsTooSoon(draft) && { to: text('options_interest_to_too_soon') }),
         }),
         savable: (draft) => {
           if (draft.organization === '') return null;
           const { to, ...rest } = draft;
-          return endsTooSoon(draft) || to === undefined ? rest : { ...rest, to };
+          // Should the page be closed before a tie is chosen, the interest still counts.
+          const relationship: Interest['relationship'] =
+            draft.relationship.length === 0 ? ['other'] : draft.relationship;
+          return { ...rest, relationship, ...(to !== undefined && !endsTooSoon(draft) && { to }) };
         },
       }}
     />

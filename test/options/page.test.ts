@@ -1,0 +1,386 @@
+import axe from 'axe-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { rules } from '../../src/checker/rules/index.ts';
+import { parseProfile } from '../../src/profile/profile.ts';
+import { buildPages, origin, type ServedPages } from './served-page.ts';
+
+const profile = parseProfile({
+  name: 'Lena Hartwell, MD',
+  specialty: 'Interventional pain medicine',
+  handles: [
+    { handle: '@DrHartwellPain', platform: 'x' },
+    { handle: '@lena_runs_far', kind: 'personal' },
+  ],
+  employers: [{ name: 'St. Brendan Medical Center', aliases: ['SBMC'], reviewsPosts: true, reviewer: 'Press office' }],
+  practicePhones: ['555-0142'],
+  interests: [
+    {
+      organization: 'Medtronic',
+      relationship: 'consulting',
+      products: ['Intellis'],
+      aliases: ['MDT'],
+      from: '2023-04',
+    },
+    { organization: 'Abbott', relationship: ['speaking', 'travel'], products: ['Proclaim'], to: '2025-06' },
+  ],
+});
+const optionsPath = '/src/options/index.html';
+const popupPath = '/src/popup/index.html';
+
+let browser: Browser;
+let pages: ServedPages;
+let context: BrowserContext;
+let strangers: string[];
+
+beforeAll(async () => {
+  pages = await buildPages();
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  });
+}, 60_000);
+afterAll(() => browser?.close());
+afterEach(async () => {
+  await context?.close();
+  expect(strangers, 'requests to anywhere but the page’s own files').toEqual([]);
+});
+
+interface Opening {
+  readonly stored?: Readonly<Record<string, unknown>>;
+  readonly width?: number;
+  readonly forced?: boolean;
+  readonly path?: string;
+}
+
+async function open({ stored = {}, width = 1280, forced, path = optionsPath }: Opening = {}): Promise<Page> {
+  context = await browser.newContext({
+    viewport: { width, height: 900 },
+    forcedColors: forced ? 'active' : 'none',
+    reducedMotion: 'reduce',
+  });
+  strangers = await pages.serve(context);
+  const page = await another('/icons/mark.svg');
+  await page.evaluate((values) => {
+    for (const [key, value] of Object.entries(values)) localStorage.setItem(key, JSON.stringify(value));
+  }, stored);
+  await page.goto(origin + path);
+  await page.waitForSelector('h1');
+  if (path === optionsPath) await page.waitForSelector('.rule');
+  return page;
+}
+
+async function another(path = optionsPath): Promise<Page> {
+  const page = await context.newPage();
+  page.setDefaultTimeout(5000);
+  page.on('pageerror', (error) => strangers.push(`error in the page: ${error.message}`));
+  page.on('console', (message) => message.type() === 'error' && strangers.push(`console: ${message.text()}`));
+  await page.goto(origin + path);
+  return page;
+}
+
+const stored = (page: Page, key: string) =>
+  page.evaluate((name) => JSON.parse(localStorage.getItem(name) ?? 'null'), key);
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+const saved = (page: Page) => page.getByRole('status').getByText('Saved').waitFor();
+
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const result = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    }),
+  );
+  return result.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`));
+}
+
+describe('the profile', () => {
+  test('a conflict of interest is added with the keyboard alone, saved as it is typed, and taken back', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: 'Add a conflict of interest' }).press('Enter');
+    await page.keyboard.type('Medtronic');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await page.getByLabel('Products').focus();
+    await page.keyboard.type('Intellis, Inceptiv');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Since: year').selectOption('2023');
+    await saved(page);
+    await page.getByRole('button', { name: 'Done' }).press('Enter');
+    await expect.poll(() => focused(page)).toBe('Edit Medtronic');
+    await expect
+      .poll(() => stored(page, 'profile'))
+      .toMatchObject({
+        version: 1,
+        interests: [
+          {
+            organization: 'Medtronic',
+            relationship: ['consulting'],
+            products: ['Intellis', 'Inceptiv'],
+            from: '2023-01',
+          },
+        ],
+      });
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('status').getByText('Undone').waitFor();
+    expect((await stored(page, 'profile')).interests).toEqual([]);
+  });
+
+  test('what is missing is said beside the field, and what was typed stays', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: 'Add a conflict of interest' }).click();
+    await page.getByLabel('Products').fill('Intellis');
+    await page.getByRole('button', { name: 'Done' }).click();
+    const organization = page.getByRole('textbox', { name: 'Organization' });
+    await page.getByText('Write the organization’s name').waitFor();
+    expect(await organization.getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => organization.evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await page.getByRole('list', { name: 'Products' }).textContent()).toContain('Intellis');
+    await organization.fill('Medtronic');
+    await page.keyboard.press('Enter');
+    await page.getByText('Choose at least one').waitFor();
+    await page.getByRole('checkbox', { name: 'Speaking' }).check();
+    await page.getByRole('button', { name: 'Done' }).click();
+    await page.getByRole('row', { name: /Medtronic Speaking Intellis/ }).waitFor();
+  });
+
+  test('an end before the beginning is not saved; the rest is', async () => {
+    const page = await open({ stored: { profile } });
+    await page.getByRole('button', { name: 'Edit Medtronic' }).click();
+    await page.getByLabel('Until: year').selectOption('2020');
+    await page.getByText('The end is before the beginning').waitFor();
+    await page.getByRole('textbox', { name: 'Also known as' }).fill('Medtronic plc');
+    await page.getByRole('button', { name: 'Done' }).click();
+    await saved(page);
+    const [medtronic] = (await stored(page, 'profile')).interests;
+    expect(medtronic.aliases).toEqual(['MDT', 'Medtronic plc']);
+    expect(medtronic.to).toBeUndefined();
+    expect(await page.getByRole('button', { name: 'Done' }).isVisible()).toBe(true);
+    await page.getByLabel('Until: year').selectOption('2024');
+    await page.getByRole('button', { name: 'Done' }).click();
+    await page.getByText('Apr 2023 to Dec 2024').waitFor();
+  });
+
+  test('a removed entry comes back with Ctrl+Z, which leaves a field’s own undo alone', async () => {
+    const page = await open({ stored: { profile } });
+    await page.getByRole('button', { name: 'Remove Abbott' }).click();
+    await page.getByRole('status').getByText('Removed').waitFor();
+    expect((await stored(page, 'profile')).interests).toHaveLength(1);
+    await expect.poll(() => focused(page)).toBe('Edit Medtronic');
+    await page.getByRole('textbox', { name: 'Name', exact: true }).focus();
+    await page.keyboard.press('Control+z');
+    expect((await stored(page, 'profile')).interests).toHaveLength(1);
+    await page.getByRole('button', { name: 'Edit Medtronic' }).focus();
+    await page.keyboard.press('Control+z');
+    await page.getByRole('button', { name: 'Edit Abbott' }).waitFor();
+    await expect.poll(async () => (await stored(page, 'profile')).interests).toContainEqual(profile.interests[1]);
+  });
+
+  test('a name is saved after a pause, without the space that is still being typed being lost', async () => {
+    const page = await open();
+    const name = page.getByRole('textbox', { name: 'Name', exact: true });
+    await name.pressSequentially('June ');
+    await saved(page);
+    await name.pressSequentially('Park');
+    await page.keyboard.press('Tab');
+    await expect.poll(async () => (await stored(page, 'profile')).name).toBe('June Park');
+  });
+
+  test('an address keeps its commas; a phone goes with its button', async () => {
+    const page = await open({ stored: { profile } });
+    await page.getByLabel('Addresses').fill('12 Main Street, Springfield');
+    await page.getByLabel('Addresses').press('Enter');
+    await page.getByRole('button', { name: 'Remove 555-0142' }).click();
+    await expect
+      .poll(() => stored(page, 'profile'))
+      .toMatchObject({ practiceAddresses: ['12 Main Street, Springfield'], practicePhones: [] });
+  });
+
+  test('two pages open at once: each shows what the other saves', async () => {
+    const page = await open({ stored: { profile } });
+    const second = await another();
+    await second.getByRole('textbox', { name: 'Specialty' }).fill('Pain');
+    await second.keyboard.press('Tab');
+    await expect.poll(() => page.getByRole('textbox', { name: 'Specialty' }).inputValue()).toBe('Pain');
+    await page.getByRole('switch', { name: 'Facebook' }).click();
+    await expect
+      .poll(() => second.getByRole('switch', { name: 'Facebook' }).getAttribute('aria-checked'))
+      .toBe('false');
+    expect(await stored(page, 'profile')).toMatchObject({ ...profile, specialty: 'Pain' });
+  });
+});
+
+describe('rules', () => {
+  test('a rule switched off from a card is found at once and switched on again', async () => {
+    const [rule] = rules;
+    if (rule === undefined) throw new Error('there are no rules');
+    const page = await open({ stored: { settings: { levels: { [rule.id]: 'off' } } } });
+    await page.getByRole('button', { name: `Switch on: ${rule.title}` }).click();
+    await expect.poll(() => stored(page, 'settings')).toMatchObject({ levels: {} });
+    const level = page.getByRole('combobox', { name: `Level of: ${rule.title}` });
+    expect(await level.inputValue()).toBe(rule.level);
+    await level.selectOption('suggestion');
+    await expect.poll(() => stored(page, 'settings')).toMatchObject({ levels: { [rule.id]: 'suggestion' } });
+    await level.selectOption(rule.level);
+    await expect.poll(async () => (await stored(page, 'settings')).levels).toEqual({});
+  });
+
+  test('every rule is there, with its reason and its sources', async () => {
+    const page = await open();
+    expect(await page.getByRole('combobox', { name: /^Level of/ }).count()).toBe(rules.length);
+    for (const rule of rules) {
+      const row = page.locator(`#rule-${rule.id}`);
+      await row.getByText('Why, and where it comes from').click();
+      expect(await row.textContent()).toContain(rule.why.slice(0, 40));
+      expect(await row.getByRole('link').count()).toBe(rule.guidelines.length);
+    }
+  });
+});
+
+describe('storage in trouble', () => {
+  test('a full store: the words stay, the reason is said, trying again saves them', async () => {
+    const page = await open({ stored: { profile } });
+    const refuse = (message: string | null) =>
+      page.evaluate((reason) => {
+        const { fakeStorage } = globalThis as unknown as { fakeStorage: { refuse: { with: Error | undefined } } };
+        fakeStorage.refuse.with = reason === null ? undefined : new Error(reason);
+      }, message);
+    await refuse('QUOTA_BYTES quota exceeded');
+    const specialty = page.getByRole('textbox', { name: 'Specialty' });
+    await specialty.fill('Pain');
+    await page.keyboard.press('Tab');
+    await page.getByText('no room left').waitFor();
+    expect(await specialty.inputValue()).toBe('Pain');
+    expect(await stored(page, 'profile')).toEqual(profile);
+    await refuse(null);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await saved(page);
+    expect((await stored(page, 'profile')).specialty).toBe('Pain');
+  });
+
+  test('a later version’s profile is shown, locked', async () => {
+    const page = await open({ stored: { profile: { version: 9, ...profile } } });
+    await page.getByText('stored by a newer version').waitFor();
+    expect(await page.getByRole('textbox', { name: 'Name', exact: true }).isDisabled()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Add a conflict of interest' }).isDisabled()).toBe(true);
+    expect(await page.getByRole('switch', { name: 'LinkedIn' }).isEnabled()).toBe(true);
+    expect(await page.getByRole('row', { name: /Medtronic/ }).isVisible()).toBe(true);
+  });
+
+  test('an unreadable part is said, the rest is there, the original is kept', async () => {
+    const broken = { ...profile, employers: 'St. Brendan' };
+    const page = await open({ stored: { profile: broken } });
+    await page.getByText('could not be read', { exact: false }).first().waitFor();
+    await page.getByRole('button', { name: 'Remove Abbott' }).click();
+    await page.getByRole('status').getByText('Removed').waitFor();
+    expect(await stored(page, 'profile-unreadable')).toEqual([broken]);
+    expect((await stored(page, 'profile')).interests).toHaveLength(1);
+  });
+});
+
+describe('access', () => {
+  const editing = async (page: Page) => {
+    await page.getByRole('button', { name: 'Edit Abbott' }).click();
+  };
+  const mistaken = async (page: Page) => {
+    await page.getByRole('button', { name: 'Add a conflict of interest' }).click();
+    await page.getByLabel('Products').fill('Intellis');
+    await page.getByRole('button', { name: 'Done' }).click();
+    await page.getByText('Write the organization’s name').waitFor();
+  };
+  const unfolded = async (page: Page) => {
+    for (const summary of await page.locator('summary').all()) await summary.click();
+  };
+  const employer = async (page: Page) => {
+    await page.getByRole('button', { name: 'Edit St. Brendan Medical Center' }).click();
+  };
+  const undoable = async (page: Page) => {
+    await page.getByRole('button', { name: 'Remove Abbott' }).click();
+    await page.getByRole('status').getByText('Removed').waitFor();
+  };
+  const cases: readonly {
+    readonly name: string;
+    readonly opening: Opening;
+    readonly act?: (page: Page) => Promise<void>;
+  }[] = [
+    { name: 'empty', opening: {} },
+    { name: 'filled', opening: { stored: { profile } } },
+    { name: 'an interest open', opening: { stored: { profile } }, act: editing },
+    { name: 'an employer open', opening: { stored: { profile } }, act: employer },
+    { name: 'a mistake', opening: { stored: { profile } }, act: mistaken },
+    { name: 'undo offered', opening: { stored: { profile } }, act: undoable },
+    { name: 'rules unfolded', opening: { stored: { settings: { levels: { 'phi-name': 'off' } } } }, act: unfolded },
+    { name: 'trouble', opening: { stored: { profile: { ...profile, name: 5 }, settings: { version: 9 } } } },
+    { name: 'narrow', opening: { width: 400, stored: { profile } }, act: editing },
+    { name: 'popup', opening: { path: popupPath } },
+  ];
+  test.each(cases)('axe finds nothing, light or dark: $name', async ({ opening, act }) => {
+    const page = await open(opening);
+    await act?.(page);
+    expect(await violations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test.each([320, 640])('nothing is cut off or scrolls sideways at %i pixels', async (width) => {
+    const page = await open({ width, stored: { profile } });
+    await editing(page);
+    const { scrollWidth, clientWidth } = await page.evaluate(() => ({
+      scrollWidth: document.documentElement.scrollWidth,
+      clientWidth: document.documentElement.clientWidth,
+    }));
+    expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll('button, label, h2, h3, p, td, th')]
+        .filter((element) => element.scrollWidth > element.clientWidth + 1 && !element.matches('.unseen, .unseen *'))
+        .filter((element) => getComputedStyle(element).display !== 'inline')
+        .map((element) => element.outerHTML),
+    );
+    expect(cut).toEqual([]);
+  });
+
+  test('with forced colours a switch still shows whether it is on', async () => {
+    const page = await open({ forced: true, path: popupPath });
+    const knob = async (name: string) =>
+      page.getByRole('switch', { name }).evaluate((element) => getComputedStyle(element).backgroundColor);
+    await page.getByRole('switch', { name: 'Facebook' }).click();
+    expect(await knob('Facebook')).not.toBe(await knob('X'));
+  });
+
+  test('every control shows where the keyboard is', async () => {
+    const page = await open({ stored: { profile } });
+    await editing(page);
+    const count = await page.locator('a, button, input, select, summary, textarea').count();
+    const bare: string[] = [];
+    for (let index = 0; index < count; index += 1) {
+      await page.keyboard.press('Tab');
+      const shown = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (element === null || element === document.body) return null;
+        // A pill and a box of words wear the ring of the control inside them.
+        const wearers = [element, element.closest('.choice'), element.closest('.token-input')];
+        const ringed = wearers.some((wearer) => wearer !== null && getComputedStyle(wearer).outlineStyle !== 'none');
+        return ringed ? null : element.outerHTML;
+      });
+      if (shown !== null) bare.push(shown);
+    }
+    expect(bare).toEqual([]);
+  });
+});
+
+describe('popup', () => {
+  test('switches a site off for every open page, and leads to the options', async () => {
+    const page = await open({ path: popupPath });
+    await page.getByRole('switch', { name: 'Instagram' }).click();
+    await expect.poll(() => stored(page, 'settings')).toMatchObject({ sites: { instagram: false, x: true } });
+    await page.getByRole('button', { name: 'Profile and options' }).click();
+    expect(await page.evaluate(() => (globalThis as unknown as { optionsOpened: number }).optionsOpened)).toBe(1);
+  });
+
+  test('says so where a later version’s settings cannot be changed', async () => {
+    const page = await open({ path: popupPath, stored: { settings: { version: 9 } } });
+    await page.getByRole('switch', { name: 'X' }).click();
+    await page.getByText('newer version of Chaperone').waitFor();
+    expect(await page.getByRole('switch', { name: 'X' }).getAttribute('aria-checked')).toBe('true');
+  });
+});
