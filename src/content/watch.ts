@@ -60,6 +60,7 @@ export function watch(site: Site, found: FoundComposer, end: () => void, signal:
   let composing = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
+  let changedAt = 0;
   let state: CardState = {
     findings: [],
     draft: '',
@@ -110,6 +111,7 @@ export function watch(site: Site, found: FoundComposer, end: () => void, signal:
     read = editor.read(field);
     if (read.text !== before) {
       findings = moveSpans(findings, before, read.text);
+      changedAt = performance.now();
       if (read.text.trim() === '') {
         // Sent, or begun anew: what was decided was decided about another draft.
         findings = [];
@@ -153,6 +155,7 @@ export function watch(site: Site, found: FoundComposer, end: () => void, signal:
     editor,
     field: () => (field.isConnected ? field : findAgain()),
     isComposing: () => composing,
+    quietFor: () => performance.now() - changedAt,
   };
 
   /** Editors mount anew under us; the same composer's field is the live one, if it has the focus. */

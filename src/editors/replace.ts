@@ -4,6 +4,8 @@ import type { Editor, FieldText } from './editor.ts';
 /** How long an editor may take to show what was put into it, in milliseconds (measured: well under half of it). */
 const patience = 1500;
 const glance = 20;
+/** Editors join edits that follow each other within a second (Quill's default) into one undo step; ours is one by itself. */
+const apart = 1050;
 
 export type ReplaceResult =
   /** The field reads exactly as it should. */
@@ -18,6 +20,8 @@ export interface Target {
   /** Finds the live field again: editors mount anew under us. */
   readonly field: () => HTMLElement | undefined;
   readonly isComposing: () => boolean;
+  /** Milliseconds since the user last changed the draft. */
+  readonly quietFor: () => number;
 }
 
 /**
@@ -31,6 +35,7 @@ export async function replace(target: Target, expected: string, asked: Edit): Pr
   const { editor } = target;
   const edit = neverEmpty(asked, expected);
   if (!edit || /[\r\n]/.test(edit.insert)) return { outcome: 'not-tried' };
+  await restFor(apart - target.quietFor());
   const field = target.field();
   if (!field || target.isComposing()) return { outcome: 'not-tried' };
   const before = editor.read(field);
@@ -38,9 +43,9 @@ export async function replace(target: Target, expected: string, asked: Edit): Pr
   const caret = before.caret();
 
   field.focus({ preventScroll: true });
-  await nextTask();
+  await restFor(0);
   editor.select(field, edit);
-  await nextTask();
+  await restFor(0);
   // The page may have done anything in those two tasks; a write into another draft than was judged is the worst we can do.
   if (target.field() !== field || target.isComposing() || editor.read(field).text !== expected)
     return { outcome: 'not-tried' };
@@ -75,7 +80,7 @@ async function readUntil(target: Target, wanted: string): Promise<{ read: FieldT
     const field = target.field();
     const read = field && target.editor.read(field);
     if (read && same(read.text, wanted)) return { read };
-    await new Promise((resolve) => setTimeout(resolve, glance));
+    await restFor(glance);
   }
   return undefined;
 }
@@ -96,6 +101,7 @@ function restoreCaret(target: Target, read: FieldText, caret: number): void {
   if (field) target.editor.select(field, { start: at, end: at });
 }
 
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+/** Always a task later, and more where milliseconds are left. */
+function restFor(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, Math.max(0, milliseconds)));
 }
