@@ -137,7 +137,5 @@ function scrollTo(region: Element, prefix: string): void {
 
 function readMirror(region: Element, level: string): string[] {
   const root = region.getRootNode() as ShadowRoot;
-  return [...root.querySelectorAll<HTMLElement>(`[data-mark="${level}"]`)].map(
-    (mark) => mark.dataset.words ?? mark.textContent ?? '',
-  );
+  return [...root.querySelectorAll(`.mirror .${level}`)].map((mark) => mark.textContent ?? '');
 }
