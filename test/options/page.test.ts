@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { rules } from '../../src/checker/rules/index.ts';
 import { parseProfile } from '../../src/profile/profile.ts';
 import { buildPages, origin, type ServedPages } from './served-page.ts';
@@ -27,6 +27,8 @@ const profile = parseProfile({
 });
 const optionsPath = '/src/options/index.html';
 const popupPath = '/src/popup/index.html';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 let browser: Browser;
 let pages: ServedPages;
