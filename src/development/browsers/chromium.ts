@@ -32,7 +32,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserPor
     executablePath: options.executablePath,
     headless,
     pipe: true,
-    enableExtensions: extension ? [extension] : false,
+    enableExtensions: extension !== undefined,
     acceptInsecureCerts: true,
     ignoreDefaultArgs: ['--enable-automation'],
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
@@ -50,21 +50,22 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserPor
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
+  const id = extension ? await browser.installExtension(extension) : undefined;
   return {
     name: 'chromium',
     version: await browser.version(),
     newPage: async () => (await blankPage(browser)) ?? browser.newPage(),
     openExtensionPage: async (path) => {
       const page = await browser.newPage();
-      await page.goto(`chrome-extension://${await extensionId(browser)}/${path}`);
+      await page.goto(`chrome-extension://${id}/${path}`);
       return page;
     },
     regions,
     setStorage: async (items) => {
-      const worker = await serviceWorker(browser);
+      const worker = await serviceWorker(browser, id);
       await worker.evaluate((written) => chrome.storage.local.set(written), items);
     },
-    getStorage: async () => (await serviceWorker(browser)).evaluate(() => chrome.storage.local.get(null)),
+    getStorage: async () => (await serviceWorker(browser, id)).evaluate(() => chrome.storage.local.get(null)),
     writeClipboard: async (page, text) => {
       await page.browserContext().overridePermissions(new URL(page.url()).origin, ['clipboard-sanitized-write']);
       await page.evaluate((written) => navigator.clipboard.writeText(written), text);
@@ -95,19 +96,21 @@ async function blankPage(browser: Browser): Promise<Page | undefined> {
   return rest.length === 0 && first?.url() === 'about:blank' ? first : undefined;
 }
 
-async function extensionId(browser: Browser): Promise<string> {
-  const [id] = (await browser.extensions()).keys();
+async function serviceWorker(browser: Browser, id: string | undefined) {
   if (!id) throw new Error('no extension is loaded');
-  return id;
-}
-
-async function serviceWorker(browser: Browser) {
-  const id = await extensionId(browser);
   const target = await browser.waitForTarget(
     (each) => each.type() === 'service_worker' && each.url().startsWith(`chrome-extension://${id}/`),
     { timeout: 10_000 },
   );
-  return until(() => target.worker(), { what: 'the service worker' });
+  // A worker can be reached before it has its names.
+  return until(
+    async () => {
+      const worker = await target.worker();
+      const ready = await worker?.evaluate(() => typeof chrome === 'object' && 'storage' in chrome);
+      return ready ? worker : undefined;
+    },
+    { what: 'the service worker' },
+  );
 }
 
 /** By the browser's own accessibility tree: closed shadow roots are open to it. */
