@@ -31,7 +31,10 @@ export type Fix =
   /** A thing for the physician to think of or add; shown in the card, never inserted. */
   | { readonly kind: 'prompt'; readonly label: string };
 
-/** What a rule's `detect` yields: where, and what to say there. */
+/**
+ * What a rule's `detect` yields: where, and what to say there. Its span and its fixes' edits count in `reading.text`, the normal
+ * form of the draft; the engine takes them back to the draft's own text, so a `Finding` counts in that.
+ */
 export interface Detection extends Span {
   /** Overrides the rule's level where the catalogue gives two (`undisclosed-interest`). */
   readonly level?: Level;

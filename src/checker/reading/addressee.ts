@@ -1,6 +1,7 @@
 /** Who is spoken to: one person with a trouble of their own, a reviewer, a colleague, or the public at large. */
 
 import type { Draft } from '../draft.ts';
+import { clinicalOf } from './clinical.ts';
 import type { Sentence } from './sentence.ts';
 
 export interface Addressee {
@@ -30,7 +31,8 @@ const treatedBefore =
 const ownCare =
   /\b(?:when I saw you|since your (?:visit|surgery|last)|your (?:next|last) (?:visit|appointment)|I remember you|your chart|at your (?:visit|appointment|check-?up|follow-?up)|come (?:in )?(?:at|on|by)|we (?:saw|treated|operated)|your (?:path|results|implant|fusion|procedure|scan|labs) (?:is|are|was|came)|after your)\b/i;
 
-export function addresseeOf(draft: Draft, sentences: readonly Sentence[]): Addressee {
+/** @param answered the text being answered, read into sentences; empty where there is none. */
+export function addresseeOf(draft: Draft, sentences: readonly Sentence[], answered: readonly Sentence[]): Addressee {
   const context = (draft.context ?? '').slice(0, 4000);
   const own = sentences.some((sentence) => sentence.has(ownCare));
   if (draft.surface === 'review-reply')
@@ -38,7 +40,7 @@ export function addresseeOf(draft: Draft, sentences: readonly Sentence[]): Addre
   const answering = draft.surface === 'reply' || draft.surface === 'message';
   if (!answering) return { kind: 'public', one: false, clinical: false, treated: own };
   const treated = own || treatedBefore.test(context);
-  const clinical = trouble.test(context);
+  const clinical = trouble.test(context) || answered.some((sentence) => sentence.derive(clinicalOf).length > 0);
   if (context === '') return { kind: 'someone', one: true, clinical: false, treated };
   if (
     clinical &&

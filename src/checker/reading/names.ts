@@ -10,6 +10,7 @@ import { givenNames, wordNames } from '../words/given-names.ts';
 import { clinicianNouns, kinNouns } from '../words/people.ts';
 import { cities, states } from '../words/places.ts';
 import { publicFigures, publicTitles } from '../words/public-figures.ts';
+import { datesOf } from './dates.ts';
 import type { SentenceText } from './sentence.ts';
 import { dictionaryTags } from './tags.ts';
 import { type Token, withoutPossessive } from './tokens.ts';
@@ -30,7 +31,7 @@ export interface NameMention extends Span {
   readonly vocative: boolean;
 }
 
-const capital = /^\p{Lu}[\p{L}\p{M}]*(?:'\p{Lu}?\p{L}+)?$/u;
+const capital = /^(?!I')\p{Lu}[\p{L}\p{M}]*(?:'\p{Lu}?\p{L}+)?$/u;
 const initial = /^\p{Lu}$/u;
 const particles = new Set([
   'de',
@@ -104,9 +105,9 @@ const authorAfter =
 const credentialsAfter =
   /^,?\s+(?:MD|DO|PhD|RN|NP|PA(?:-C)?|DPT|PT|OT|PharmD|DDS|DMD|DC|MPH|MS|LCSW|CRNA|APRN|FACS|PGY-?\d|MBBS|FNP|DNP)\b/;
 const staffAfter =
-  /^,?\s+(?:(?:from|in|at|of|with|who runs|runs|our|the|my)\s+)?(?:the\s+|our\s+)?(?:billing|facilities|scheduling|front desk|reception|sterile processing|housekeeping|environmental services|security|compliance|admissions|dietary|transport|radiology|pharmacy|lab|IT|HR|maintenance|kitchen|cafeteria|mail ?room|records|registration|scrub tech|practice manager|office manager|nurse|coordinator|receptionist|social worker|chaplain|MA\b|PA\b|NP\b|RN\b|rep\b)/i;
+  /^(?: here\b| (?:at|on) \(?\d| will (?:find|walk|help|call|get)|,?\s+(?:(?:from|in|at|of|with|who runs|runs|our|the|my)\s+)?(?:the\s+|our\s+)?(?:billing|facilities|scheduling|front desk|reception|sterile processing|housekeeping|environmental services|security|compliance|admissions|dietary|transport|radiology|pharmacy|lab|IT|HR|maintenance|kitchen|cafeteria|mail ?room|records|registration|scrub tech|practice manager|office manager|nurse|coordinator|receptionist|social worker|chaplain|MA\b|PA\b|NP\b|RN\b|rep\b))/i;
 const staffBefore =
-  /\b(?:ask for|attention|attn:?|manager,?|coordinators?,?|receptionist,?|our (?:\w+ ){0,3}(?:tech|nurse|manager|coordinator|assistant|scribe|MA|PA|NP|rep),?|by|organizer,?|front desk (?:team )?member|welcome(?: to)?|moderator,?|call (?:from|our)|email)\s*$/i;
+  /\b(?:ask for|attention|attn:?|manager,?|coordinators?,?|receptionist,?|our (?:\w+ ){0,3}(?:tech|nurse|manager|coordinator|assistant|scribe|MA|PA|NP|rep),?|by|organizer,?|front desk (?:team )?member|welcome(?: to)?|moderator,?|call (?:from|our)|email|(?:hi|hello|hey),)\s*$/i;
 const boundaryVerb =
   /^(?:'s\b|\s+(?:is|was|has|had|does|turned|came|got|went|said|told|asked|walked|rang|canceled|cancelled|informed|texted|read|loves|hit|left|died|drove|brought|wanted|wants|calls?|played|plays|made|makes|still|and his|and her|,))/;
 
@@ -118,7 +119,9 @@ export function namesOf(sentence: SentenceText): readonly NameMention[] {
     const run = runAt(tokens, index);
     if (!run) continue;
     const mention = judge(sentence, tokens, run.from, run.to);
-    if (mention) found.push(mention);
+    // "Valentine's Day", "April 3": a date's words are no one's name.
+    if (mention && !sentence.derive(datesOf).some((date) => date.start < mention.end && mention.start < date.end))
+      found.push(mention);
     index = run.to;
   }
   for (const match of sentence.find(dotted)) {
@@ -161,6 +164,8 @@ function runAt(tokens: readonly Token[], index: number): Run | undefined {
     const afterInitial = initial.test(tokens[to]?.text ?? '');
     if (!(gap === ' ' || (gap === '. ' && (afterTitle || afterInitial)) || gap === '-')) break;
     if (/'s$/.test(tokens[to]?.text ?? '')) break;
+    // "Call Mr. Adeyemi": a title begins a name of its own.
+    if (courtesy.has(token.lower) || doctoral.has(token.lower)) break;
     if (
       capital.test(token.text) ||
       (gap === '-' && /^\p{Ll}+$/u.test(token.text) && givenNames.has(`${tokens[to]?.lower}-${token.lower}`))
@@ -271,6 +276,8 @@ function judge(sentence: SentenceText, tokens: readonly Token[], from: number, t
     // An unknown word with a capital that does what persons do.
     certainty = opensSentence ? 0.3 : 0.4;
   }
+  // "from Harlan County", "in Gastonia": a place, unless the name is known for one.
+  if (!given && /\b(?:from|in|at|near|to|through|outside|around|over)\s+$/.test(before)) return undefined;
   if (certainty < 0.3) return undefined;
   if (
     parts === 1 &&

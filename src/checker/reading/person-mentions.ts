@@ -95,7 +95,7 @@ const bed =
 const cases =
   /\bPOD ?#?\d+\b|\b(?:post|pre|intra)-?\s?op (?:day \d+|x-?rays?|films?|CT|MRI|imaging|pics?|photos?)\b|\b(?:one|some) of (?:mine|ours)\b|\b(?:my|our|this|an?|one) (?:\w+ ){0,3}(?:case|explant|admit|admission|consult|trauma|delivery|save|code|transfer)\b(?! (?:report|series|study|manager|for|law|mix|load|control|against|of the|that (?:we|you) should|status|number|conference))|\bcaught (?:a baby|twins|triplets)\b|\brang the bell\b|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:days|weeks|months|years) (?:out from|post-?op|status post|s\/p|after) (?:an? |the |his |her )?\w+|\b(?:explanted|decannulated|extubated) (?:today|yesterday|last|this|after|at|a|an)\b|\bMine (?=\w+(?:s|ed) )/g;
 const generic =
-  /\b(?:if|when|whenever|should|would|could|how (?:do|would|should|can) (?:you|we|i)|what (?:do|would|if)|imagine|as|being|like|for|than|every time)\s+(?:\w+\s+){0,2}$/i;
+  /\b(?:if|when|whenever|should|would|could|how (?:do|would|should|can) (?:you|we|i)|what (?:do|would|if)|imagine|as|being|like|than|every time)\s+(?:\w+\s+){0,2}$/i;
 
 /** The mentions of persons in a sentence, in order; use as `sentence.derive(personMentionsOf)`. */
 export function personMentionsOf(sentence: SentenceText): readonly PersonMention[] {
@@ -140,7 +140,7 @@ export function personMentionsOf(sentence: SentenceText): readonly PersonMention
         /^\s+(?:\w+\s+){0,2}?(?:study|data|drug|building|debate|tradition|whisky|house|car|rule|scar|habit|company|paper|trial|practice|technology|clinic|problem|message|question|dog|cat|puppy|horse|daughter|son)s?\b/i.test(
           text.slice(age.end),
         );
-      if (!followed && !generic.test(before) && !/s$/.test(text.slice(age.end - 1, age.end + 1).trim())) {
+      if (!followed && !generic.test(before)) {
         found.push({
           start: age.start,
           end: age.end,

@@ -175,7 +175,7 @@ class DraftReading implements Reading {
     return this.#once('audience', () => audienceOf(this.draft, this.sentences));
   }
   get addressee(): Addressee {
-    return this.#once('addressee', () => addresseeOf(this.draft, this.sentences));
+    return this.#once('addressee', () => addresseeOf(this.draft, this.sentences, this.context?.sentences ?? []));
   }
   get clinical(): readonly Placed<ClinicalMention>[] {
     return this.#each('clinical', (sentence) => sentence.derive(clinicalOf));

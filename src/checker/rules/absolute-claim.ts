@@ -3,7 +3,7 @@ import type { Detection, Rule } from '../rule.ts';
 
 /** Promises that stand by themselves. */
 const strong =
-  /\b(?:100 ?%|a hundred percent|one hundred percent|totally|completely|absolutely|perfectly|entirely)\s+(?:safe|effective|risk[- ]?free|painless|natural and safe|of the time)\b|\bworks?\s+(?:100 ?% of the time|every (?:single )?time|for (?:everyone|everybody|anyone)|without fail)\b|\bguarantee(?:s|d)?\b(?! (?:issue|income|salary|loan|time off|minimum|spot))|\b(?:zero|no|without(?: any)?|not a single)\s+(?:risks?|side[- ]effects?|complications?|downsides?|collateral damage|infections? to worry about|chance of (?:\w+ )?(?:failure|complications?|infection))\b|\brisk[- ]free\b|\bside[- ]effect[- ]free\b|\bmiracle (?:cure|drug|treatment|cream|shot|injection|therapy|serum)\b|\b(?:permanent(?:ly)?|instant(?:ly)?) (?:cure[sd]?|fix(?:es)?|gone|removes?|eliminates?|erases?|relief)\b|\b(?:never|won'?t(?: ever)?|will not(?: ever)?|doesn'?t|don'?t|can'?t)\s+(?:\w+ ){0,2}?(?:come[s]?|grow[s]?|hurt[s]?|bother[s]?|return[s]?|fail[s]?|relapse[s]?|recur[s]?)(?: back)?(?: (?:again|you again|ever again))?\b|\b(?:gone|takes? (?:it|the \w+) off|gets? rid of \w+(?: \w+){0,3}|away|fixed|off) (?:for good|forever)\b|\bfor good, guaranteed\b|\bthe pain stays gone\b|\bneither does the (?:pain|risk)\b|\b(?:was|will be|be|is) your last (?:\w+ ){0,2}(?:infection|migraine|flare|attack|headache|episode|visit|injection|surgery)\b|\b(?:can'?t|cannot|won'?t|never) (?:lay a finger on|touch) you\b|\bnot might\. will\b|\bfoolproof\b|\bfail-?safe\b|\bnever (?:fails|hurts again|comes back|bothers you again)\b|\b(?:you|you'?ll|they'?ll) (?:will )?(?:won'?t|never|not) feel a thing\b|\bwon'?t feel a thing\b|\bonce and for all\b/gi;
+  /\b(?:100 ?%|a hundred percent|one hundred percent|totally|completely|absolutely|perfectly|entirely)\s+(?:safe|effective|risk[- ]?free|painless|natural and safe|of the time)\b|\bworks?\s+(?:100 ?% of the time|every (?:single )?time|for (?:everyone|everybody|anyone)|without fail)\b|\bguarantee(?:s|d)?\b(?! (?:issue|income|salary|loan|time off|minimum|spot))|\b(?:zero|no|without(?: any)?|not a single)\s+(?:risks?|side[- ]effects?|complications?|downsides?|collateral damage|infections? to worry about|chance of (?:\w+ )?(?:failure|complications?|infection))\b|\brisk[- ]free\b|\bside[- ]effect[- ]free\b|\bmiracle (?:cure|drug|treatment|cream|shot|injection|therapy|serum)\b|\b(?:permanent(?:ly)?|instant(?:ly)?) (?:cure[sd]?|fix(?:es)?|gone|removes?|eliminates?|erases?|relief)\b|\b(?:never|won'?t(?: ever)?|will not(?: ever)?|doesn'?t|don'?t|can'?t)\s+(?:\w+ ){0,2}?(?:come[s]?|grow[s]?|hurt[s]?|bother[s]?|return[s]?|fail[s]?|relapse[s]?|recur[s]?)(?: back)?(?: (?:again|you again|ever again))?\b|\b(?:gone|takes? (?:it|the \w+) off|gets? rid of \w+(?: \w+){0,3}|away|fixed|off) (?:for good|forever)\b|\bfor good, guaranteed\b|\bthe pain stays gone\b|\bneither does the (?:pain|risk)\b|\b(?:was|will be|be|is) your last (?:\w+ ){0,2}(?:infection|migraine|flare|attack|headache|episode|visit|injection|surgery)\b|\b(?:can'?t|cannot|won'?t|never) (?:lay a finger on|touch) you\b|\bnot (?:might|may|maybe)\b(?=[.!,])|\bfoolproof\b|\bfail-?safe\b|\bnever (?:fails|hurts again|comes back|bothers you again)\b|\b(?:you|you'?ll|they'?ll) (?:will )?(?:won'?t|never|not) feel a thing\b|\bwon'?t feel a thing\b|\bonce and for all\b/gi;
 /** "cures" as a verb with an object. */
 const cure =
   /\b(?:cures?|cured|curing|heals?|reverses?|eliminates?|eradicates?|wipes? out|knocks? out|prevents? (?:all|every|100)|stops? (?:all|every|100|any)|kills? (?:all|every|100|any)|melts? away|erases?|knock out any)\s+(?:(?:your|the|all|any|every|my|chronic|most|type \d|stage \d)\s+)*\w+/gi;
@@ -16,8 +16,12 @@ const humility =
   /\b(?:nothing (?:is|in)|no (?:treatment|procedure|drug|surgery|test|one|vaccine|device) (?:is|has|can)|can'?t promise|no guarantees?|without guarantee|not guaranteed|isn'?t (?:a )?guarantee|there are no guarantees|never say)\b/i;
 const about =
   /\b(?:pain|treatment|therapy|surgery|procedure|injection|shot|jab|laser|implant|lead|device|test|screening|vaccine|pill|supplement|gummies|drops|cream|serum|drip|session|fusion|ablation|stem cells?|exosomes?|filler|botox|peel|mask|scar|hair|fungus|acne|wrinkle|infection|flare|migraine|joint|knee|back|hip|skin|cold|flu|brain fog|symptoms?|disease|cancer|diabetes|block|stim|incision|stitches|downtime|nursing|latch|foreheads?|robot|scope|clinic|treat|option|approach)\w*\b/i;
+/** What is said never to return: a trouble, not a person. */
+const trouble =
+  /\b(?:pain|joint|knee|back|hip|neck|fungus|hair|acne|scars?|wrinkles?|infections?|migraines?|headaches?|spots?|stain|tumou?r|cancer|symptoms?|nursing|it|they|disease)\s+(?:\w+\s+)?$/i;
+const persons = /\b(?:I|we|he|she|my|patients?|you|people|nobody|who)\s+(?:\w+\s+)?$/i;
 const figurative =
-  /\b(?:coffee|espresso|pizza|cookies?|cake|printer|fridge|parking|tie|playlist|recipe|marathon|wifi|zoom|email|pager|my (?:kids?|dog|cat|wife|husband)|schedule|meeting|job|contract|loan)\b/i;
+  /\b(?:coffee|espresso|pizza|cookies?|cake|printer|fridge|parking|tie|playlist|recipe|marathon|wifi|zoom|email|pager|my (?:dog|cat|wife|husband)|schedule|meeting|job|contract|loan)\b/i;
 
 function isClaim(match: Match, reading: Reading): boolean {
   const { sentence } = match;
@@ -28,18 +32,19 @@ function isClaim(match: Match, reading: Reading): boolean {
   if (modality.question && !/\?["')]*$/.test(match.text) && text.endsWith('?')) return false;
   if (modality.refuted || (modality.reported && !/\b(?:studies|data)\b/i.test(text)) || modality.hypothetical)
     return false;
-  if (modality.negated && !noRisk.test(match.text) && !never.test(match.text)) return false;
+  if (modality.negated && !noRisk.test(match.text) && !never.test(match.text) && !/^n(?:either|ot)\b/i.test(match.text))
+    return false;
   if (reading.quoteAt(match)?.kind === 'words') return false;
   const near = reading.sentences.slice(Math.max(0, sentence.index - 2), sentence.index + 2);
   const clinical = near.some((one) => about.test(one.text) || reading.isClinicalSentence(one));
   if (!clinical) return false;
   // "cures" of what heals: a claim of a treatment wants a treatment or a promotion near.
   if (/^(?:heals?|reverses?|erases?|stops?|kills?)/i.test(match.text)) return reading.promotes() >= 2;
-  if (/^(?:never|won'?t|doesn'?t|don'?t|can'?t|will not)/i.test(match.text))
-    return (
-      reading.promotes() >= 1 &&
-      !/\b(?:I|we|he|she|my|patients?|they|you) (?:\w+ )?$/i.test(text.slice(0, match.start - sentence.start))
-    );
+  if (/^(?:never|won'?t|doesn'?t|don'?t|can'?t|will not)/i.test(match.text)) {
+    const before = text.slice(0, match.start - sentence.start);
+    if (persons.test(before)) return false;
+    return reading.promotes() >= 1 || trouble.test(before);
+  }
   return true;
 }
 

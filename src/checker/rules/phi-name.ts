@@ -31,6 +31,15 @@ function addressedPatient(reading: Reading): boolean {
   );
 }
 
+/** Named beside a record number, a serial number or a way to reach them: no one but a patient is. */
+function besideIdentifiers(person: Person, reading: Reading): boolean {
+  return reading.labelledNumbers.some(
+    (number) =>
+      person.sentences.includes(number.sentence.index) &&
+      person.names.some((name) => Math.abs(name.start - number.start) < 120),
+  );
+}
+
 function* namesOf(person: Person): Iterable<Span> {
   for (const name of person.names) {
     if (['unknown', 'courtesy'].includes(name.mention.role) && !publicFigures.has(name.text.toLowerCase())) yield name;
@@ -43,6 +52,7 @@ function* spansOf(context: RuleContext): Iterable<Span> {
     if (person.reality !== 'real') continue;
     const close = person.kind === 'relative-of-patient' && reading.patients.length > 0;
     if ((person.kind === 'patient' && person.likelihood >= 0.6) || close) yield* namesOf(person);
+    else if (person.kind === 'other' && besideIdentifiers(person, reading)) yield* namesOf(person);
     else if (addressedPatient(reading) && (person.kind === 'other' || person.kind === 'patient')) {
       for (const name of person.names)
         if (name.mention.vocative || name.mention.role === 'courtesy' || reading.draft.surface === 'review-reply')

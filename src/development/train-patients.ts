@@ -1,0 +1,149 @@
+/**
+ * Learns how much each sign of `patient-evidence.ts` weighs, from the labelled drafts: `npx tsx src/development/train-patients.ts`.
+ * A draft says only that it tells of a patient, not which of its persons that is: so the likeliest person of such a draft
+ * is taken for the patient, the weights are learned, and this is repeated. Plain gradient descent, no chance in it: the
+ * same drafts give the same bytes. `--folds` leaves each file out in turn and prints how well it is then judged.
+ */
+
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { candidatesOf } from '../checker/reading/people.ts';
+import { read } from '../checker/reading/reading.ts';
+import { draftFiles, draftsIn, type LabelledDraft, pathOf, profileOf } from './score.ts';
+
+const output = fileURLToPath(new URL('../checker/reading/patient-weights.generated.ts', import.meta.url));
+const aside = 'c';
+const ofPatients =
+  /^(?:patient-story|recent-encounter|identifying-detail|phi-(?:name|age|date|biometric|device|number|geography))$/;
+
+interface Bag {
+  readonly file: string;
+  readonly positive: boolean;
+  readonly people: readonly (readonly string[])[];
+}
+
+function bagOf(draft: LabelledDraft, file: string): Bag | undefined {
+  const positive = draft.labels.some((label) => ofPatients.test(label.rule));
+  // What is said to a patient in a reply tells of one without telling a case: neither here nor there.
+  if (!positive && draft.labels.some((label) => /^(?:confirms-care|patient-image|phi-digital)$/.test(label.rule)))
+    return undefined;
+  const reading = read(draft, profileOf(draft));
+  if (reading.consent || reading.unreal.length > 0) return undefined;
+  return { file, positive, people: candidatesOf(draft, reading.sentences) };
+}
+
+interface Weights {
+  readonly bias: number;
+  readonly signs: Readonly<Record<string, number>>;
+}
+
+const sumOf = (weights: Weights, signs: readonly string[]): number =>
+  signs.reduce((sum, sign) => sum + (weights.signs[sign] ?? 0), weights.bias);
+const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
+
+function train(bags: readonly Bag[]): Weights {
+  const counts = new Map<string, number>();
+  for (const bag of bags)
+    for (const signs of bag.people) for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  const names = [...counts]
+    .filter(([, count]) => count >= 5)
+    .map(([name]) => name)
+    .sort();
+  const index = new Map(names.map((name, at) => [name, at]));
+  const rows = bags.flatMap((bag, at) =>
+    bag.people.map((signs) => ({
+      bag: at,
+      positive: bag.positive,
+      on: signs.flatMap((sign) => index.get(sign) ?? []),
+      signs,
+    })),
+  );
+  let weights: Weights = { bias: -1, signs: startingWeights };
+  for (let round = 0; round < 6; round += 1) {
+    const best = new Map<number, (typeof rows)[number]>();
+    for (const row of rows) {
+      const known = best.get(row.bag);
+      if (row.positive && (!known || sumOf(weights, row.signs) > sumOf(weights, known.signs))) best.set(row.bag, row);
+    }
+    const taken = rows.filter((row) => !row.positive || best.get(row.bag) === row);
+    const values = new Float64Array(names.length);
+    let bias = -1;
+    const positives = taken.filter((row) => row.positive).length;
+    const balance = Math.sqrt((taken.length - positives) / Math.max(1, positives));
+    for (let step = 0; step < 1500; step += 1) {
+      const slope = new Float64Array(names.length);
+      let biasSlope = 0;
+      for (const row of taken) {
+        let sum = bias;
+        for (const at of row.on) sum += values[at] ?? 0;
+        const miss = (logistic(sum) - (row.positive ? 1 : 0)) * (row.positive ? balance : 1);
+        biasSlope += miss;
+        for (const at of row.on) slope[at] = (slope[at] ?? 0) + miss;
+      }
+      const rate = 0.8 / taken.length;
+      for (let at = 0; at < values.length; at += 1)
+        values[at] = (values[at] ?? 0) - rate * ((slope[at] ?? 0) + strictness * (values[at] ?? 0)) * 3;
+      bias -= rate * biasSlope * 3;
+    }
+    weights = { bias, signs: Object.fromEntries(names.map((name, at) => [name, values[at] ?? 0])) };
+  }
+  return weights;
+}
+
+/** How hard large weights are held down. */
+const strictness = 3;
+/** Where the first guess begins: what anyone would say. */
+const startingWeights: Readonly<Record<string, number>> = {
+  'in:patient:own': 2,
+  'in:shorthand:one': 2,
+  'in:bed:own': 1.5,
+  care: 1,
+  acts: 1,
+  possessed: 1,
+  clinical: 1,
+  'in:name:courtesy': 0.7,
+  trade: -1,
+  animal: -1,
+};
+
+function judge(weights: Weights, bags: readonly Bag[]) {
+  const counts = { tp: 0, fp: 0, fn: 0, tn: 0 };
+  for (const bag of bags) {
+    const got = bag.people.some((signs) => sumOf(weights, signs) >= 0);
+    counts[bag.positive ? (got ? 'tp' : 'fn') : got ? 'fp' : 'tn'] += 1;
+  }
+  return counts;
+}
+
+const bags = draftFiles()
+  .filter((file) => file !== aside)
+  .flatMap((file) => draftsIn(pathOf(file)).flatMap((draft) => bagOf(draft, file) ?? []));
+if (process.argv.includes('--folds')) {
+  const sum = { tp: 0, fp: 0, fn: 0, tn: 0 };
+  for (const file of new Set(bags.map((bag) => bag.file))) {
+    const counts = judge(
+      train(bags.filter((bag) => bag.file !== file)),
+      bags.filter((bag) => bag.file === file),
+    );
+    console.log(file, counts);
+    for (const key of ['tp', 'fp', 'fn', 'tn'] as const) sum[key] += counts[key];
+  }
+  console.log(
+    'left out',
+    sum,
+    'precision',
+    (sum.tp / (sum.tp + sum.fp)).toFixed(3),
+    'recall',
+    (sum.tp / (sum.tp + sum.fn)).toFixed(3),
+  );
+} else {
+  const weights = train(bags);
+  const lines = Object.entries(weights.signs).map(
+    ([name, value]) => `    ${JSON.stringify(name)}: ${value.toFixed(3)},`,
+  );
+  writeFileSync(
+    output,
+    `/** Learned by \`src/development/train-patients.ts\` from \`test/drafts\`; do not edit. */\nexport const patientWeights: { readonly bias: number; readonly signs: Readonly<Record<string, number>> } = {\n  bias: ${weights.bias.toFixed(3)},\n  signs: {\n${lines.join('\n')}\n  },\n};\n`,
+  );
+  console.log('all', judge(weights, bags));
+}
