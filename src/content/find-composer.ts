@@ -36,26 +36,39 @@ function fits(marker: Marker, field: HTMLElement, path: string): boolean {
   return closestComposed(field, marker.inside) !== undefined;
 }
 
-/** Is the element, or what it stands in, a button that sends the draft of this field? */
-export function isSubmitButton(element: Element, { composer, field }: FoundComposer): boolean {
-  return composer.submit.buttons.some((button) => isThisButton(element, button, field));
-}
-
 const buttonLike = 'button, [role="button"], input[type="submit"]';
 
-function isThisButton(element: Element, button: SubmitButton, field: HTMLElement): boolean {
-  if ('selector' in button) return closestComposed(element, button.selector) !== undefined;
-  const scope = closestComposed(field, button.within);
+/** The buttons that send the draft of this field, as far as the site's data knows them and they can be seen. */
+export function submitButtons({ composer, field }: FoundComposer): readonly HTMLElement[] {
+  return composer.submit.buttons.flatMap((button) => buttonsOf(button, field)).filter(isVisible);
+}
+
+/** Is the element such a button, or does it stand in one? */
+export function isSubmitButton(element: Element, found: FoundComposer): boolean {
   const pressed = closestComposed(element, buttonLike);
-  if (!scope || !pressed || !scope.contains(pressed) || field.contains(pressed)) return false;
-  const worded = [...scope.querySelectorAll<HTMLElement>(buttonLike)].filter(
-    (each) =>
-      !field.contains(each) &&
-      each.textContent?.trim() &&
-      !each.querySelector('svg, img, i') &&
-      each.getClientRects().length > 0,
+  return found.composer.submit.buttons.some((button) =>
+    'selector' in button
+      ? closestComposed(element, button.selector) !== undefined
+      : pressed !== undefined && buttonsOf(button, found.field).includes(pressed as HTMLElement),
   );
-  return worded.at(button.pick === 'first' ? 0 : -1) === pressed;
+}
+
+function buttonsOf(button: SubmitButton, field: HTMLElement): readonly HTMLElement[] {
+  if ('selector' in button) {
+    const root = field.getRootNode() as Document | ShadowRoot;
+    return [...root.querySelectorAll<HTMLElement>(button.selector)];
+  }
+  const scope = closestComposed(field, button.within);
+  const worded = [...(scope?.querySelectorAll<HTMLElement>(buttonLike) ?? [])].filter(
+    (each) =>
+      !field.contains(each) && each.textContent?.trim() && !each.querySelector('svg, img, i') && isVisible(each),
+  );
+  const picked = worded.at(button.pick === 'first' ? 0 : -1);
+  return picked ? [picked] : [];
+}
+
+function isVisible(element: Element): boolean {
+  return element.getClientRects().length > 0;
 }
 
 /** The text that a reply answers, where the page shows it. */

@@ -8,13 +8,14 @@ import { ask, isOrphaned } from './ask.ts';
 import { type CardActions, type CardState, Interface } from './card.tsx';
 import { createDecisions } from './decisions.ts';
 import { listenToField } from './field-events.ts';
-import { answeredText, type FoundComposer, findComposer, ownHandle } from './find-composer.ts';
+import { answeredText, type FoundComposer, findComposer, ownHandle, submitButtons } from './find-composer.ts';
 import { createHost } from './host.ts';
 import { mark, unmark } from './marks.ts';
 import { createMirror } from './mirror.ts';
 import { moveSpans } from './move-findings.ts';
-import { isDark, placeInterface } from './place.ts';
+import { placeInterface } from './place.ts';
 import { focusFinding, steer } from './steer.ts';
+import { isDark } from './theme.ts';
 import { writeToClipboard } from './write-to-clipboard.ts';
 
 /** How long the typing must rest before a draft is judged, in milliseconds. */
@@ -96,7 +97,7 @@ export function watch(site: Site, found: FoundComposer, end: () => void, signal:
 
   function place(): void {
     mirror?.show(read.text, state.findings);
-    placeInterface(host, field);
+    placeInterface(host, field, state.open ? submitButtons(found) : []);
   }
 
   function placeSoon(): void {
