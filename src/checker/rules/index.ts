@@ -2,22 +2,42 @@
 
 import type { Rule } from '../rule.ts';
 import { absoluteClaim } from './absolute-claim.ts';
+import { aiResidue } from './ai-residue.ts';
 import { individualAdvice } from './individual-advice.ts';
+import { missingAttribution } from './missing-attribution.ts';
+import { patientStory } from './patient-story.ts';
+import { personalSecurity } from './personal-security.ts';
+import { phiAge } from './phi-age.ts';
 import { phiDate } from './phi-date.ts';
+import { phiDevice } from './phi-device.ts';
+import { phiDigital } from './phi-digital.ts';
 import { phiName } from './phi-name.ts';
 import { phiNumber } from './phi-number.ts';
+import { reviewManipulation } from './review-manipulation.ts';
+import { stigmatizingLanguage } from './stigmatizing-language.ts';
+import { undisclosedInterest } from './undisclosed-interest.ts';
 
 export const rules: readonly Rule[] = [
   // Privacy
   phiName,
   phiDate,
+  phiAge,
   phiNumber,
+  phiDigital,
+  phiDevice,
+  patientStory,
   // Advice
   individualAdvice,
   // Interests
+  undisclosedInterest,
   // Claims
   absoluteClaim,
   // Conduct
+  stigmatizingLanguage,
+  personalSecurity,
   // Reviews and rights
+  reviewManipulation,
+  missingAttribution,
   // Clarity
+  aiResidue,
 ];
