@@ -15,8 +15,8 @@ const light: readonly (readonly [number, number])[] = [
   [8242, 8247],
 ];
 const emoji =
-  /\p{Emoji_Presentation}|\p{Regional_Indicator}|\p{Emoji}\ufe0f|\p{Emoji_Modifier}|\p{Extended_Pictographic}[^]*\u200d/u;
-const plain = /^[\x00-\x7f]*$/;
+  /\p{Emoji_Presentation}|\p{Regional_Indicator}|\p{Emoji}\ufe0f|\p{Emoji_Modifier}|\p{Extended_Pictographic}.*\u200d/su;
+const plain = /^\p{ASCII}*$/u;
 let segmenter: Intl.Segmenter | undefined;
 
 /** The length of `text` in X's weighted count. */

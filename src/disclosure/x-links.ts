@@ -165,7 +165,7 @@ function endingOf(label: string, next: string): number | undefined {
     return ascii.length;
   const puny = /^xn--[-0-9a-z]+/i.exec(label)?.[0];
   if (puny) return puny.length;
-  const letters = /^[^\x00-\x7f]+/.exec(label)?.[0] ?? '';
+  const letters = /^\P{ASCII}+/u.exec(label)?.[0] ?? '';
   for (let length = Math.min(letters.length, 12); length > 0; length -= 1) {
     if (topLevelDomains.has(letters.slice(0, length).toLowerCase()) && !afterDomain.test(label.charAt(length) || next))
       return length;

@@ -3,22 +3,26 @@
  * a link or an address, and not where the letters mean something else: a surname, a shark, a verb, a trial.
  */
 
+import { clinicalOf } from '../checker/reading/clinical.ts';
 import { namesOf as personsOf } from '../checker/reading/names.ts';
 import type { Reading } from '../checker/reading/reading.ts';
 import type { Sentence } from '../checker/reading/sentence.ts';
 import type { Token } from '../checker/reading/tokens.ts';
 import type { Span } from '../checker/rule.ts';
 import {
+  companyWords,
   credentials,
   otherMeanings,
   personTitle,
-  tagBeginnings,
-  tagEndings,
+  tieWords,
   tradeWords,
 } from '../checker/words/brand-words.ts';
+import { givenNames } from '../checker/words/given-names.ts';
 import type { CountingInterest } from './interests.ts';
-import { keyOf, type Name, namesOf } from './names.ts';
+import { type Entry, indexOf, type NameIndex } from './name-index.ts';
+import { capitalsOf, keyOf, type Name } from './names.ts';
 import type { Interest } from './profile.ts';
+import { handleHit, hashtagHit } from './tag-mentions.ts';
 
 export interface Mention extends Span {
   readonly interest: CountingInterest;
@@ -27,43 +31,6 @@ export interface Mention extends Span {
   readonly name: string;
   readonly sentence: Sentence;
   readonly as: 'word' | 'handle' | 'hashtag';
-}
-
-interface Entry {
-  readonly name: Name;
-  readonly interest: Interest;
-}
-
-/** Names by their letters, and the first letters of all of them, so that most words are passed over at once. */
-interface Index {
-  readonly byKey: ReadonlyMap<string, readonly Entry[]>;
-  readonly beginnings: ReadonlySet<string>;
-  readonly longest: number;
-}
-
-const indexes = new WeakMap<Interest, { readonly names: readonly Name[] }>();
-function namesKnown(interest: Interest): readonly Name[] {
-  const known = indexes.get(interest);
-  if (known) return known.names;
-  const names = namesOf(interest);
-  indexes.set(interest, { names });
-  return names;
-}
-
-function indexOf(interests: readonly CountingInterest[]): Index {
-  const byKey = new Map<string, Entry[]>();
-  const beginnings = new Set<string>();
-  let longest = 1;
-  for (const { interest } of interests) {
-    for (const name of namesKnown(interest)) {
-      const entries = byKey.get(name.key);
-      if (entries) entries.push({ name, interest });
-      else byKey.set(name.key, [{ name, interest }]);
-      beginnings.add(name.key.slice(0, 2));
-      longest = Math.max(longest, name.text.split(/[^\p{L}\p{N}]+/u).length + 1);
-    }
-  }
-  return { byKey, beginnings, longest: Math.min(longest, 7) };
 }
 
 /** Every mention of the given interests, in reading order, offsets in `reading.text`. */
@@ -93,7 +60,7 @@ interface Hit extends Span {
   readonly as: Mention['as'];
 }
 
-function inSentence(sentence: Sentence, index: Index, reading: Reading): readonly Hit[] {
+function inSentence(sentence: Sentence, index: NameIndex, reading: Reading): readonly Hit[] {
   const { tokens, text } = sentence;
   const hits: Hit[] = [];
   let links: readonly Span[] | undefined;
@@ -104,7 +71,7 @@ function inSentence(sentence: Sentence, index: Index, reading: Reading): readonl
     if ((sign === '@' || sign === '#') && !/[\p{L}\p{N}]/u.test(text.charAt(token.start - 2))) {
       const tag = /^[\p{L}\p{N}_.]*[\p{L}\p{N}_]/u.exec(text.slice(token.start))?.[0] ?? token.text;
       const end = token.start + tag.length;
-      const hit = sign === '@' ? handleHit(tag, index) : hashtagHit(tag, index);
+      const hit = sign === '@' ? handleHit(tag, index) : hashtagHit(tag, index, text);
       for (const one of hit)
         hits.push({ ...one, start: token.start - 1, end, as: sign === '@' ? 'handle' : 'hashtag' });
       while ((tokens[at + 1]?.start ?? Number.POSITIVE_INFINITY) < end) at += 1;
@@ -132,7 +99,7 @@ interface Run {
 }
 
 /** The longest run of words from `at` that is one of the names and means it. */
-function longestRun(tokens: readonly Token[], at: number, index: Index, sentence: Sentence): Run | undefined {
+function longestRun(tokens: readonly Token[], at: number, index: NameIndex, sentence: Sentence): Run | undefined {
   let best: Run | undefined;
   let letters = '';
   let hyphened = false;
@@ -198,10 +165,6 @@ function oneWord(name: Name, parts: readonly Token[]): boolean {
   return parts.length === 1 && name.key.length >= 5;
 }
 
-function capitalsOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}&]/gu, '');
-}
-
 function isAllCapitals(text: string): boolean {
   const letters = text.replace(/[^\p{L}]/gu, '');
   return letters.length >= 12 && letters.replace(/\p{Lu}/gu, '').length <= letters.length / 10;
@@ -214,8 +177,18 @@ function isCompany(name: Name, first: Token, last: Token, sentence: Sentence): b
     // "abbott's proclaim", "love my lilly rep": in lower case only beside the words of the trade.
     return name.key.length >= 5 && tradeWords.test(text) && !personTitle.test(text.slice(0, first.start));
   }
-  return !isPersonAt(first, last, sentence);
+  if (isPersonAt(first, last, sentence) || address.test(text.slice(last.end))) return false;
+  // "Lilly" is a girl's name too: there must be talk of business or medicine beside it.
+  if (!givenNames.has(keyOf(first.text)) || first !== last) return true;
+  const rest = text.slice(0, first.start) + text.slice(last.end);
+  return (
+    tradeWords.test(rest) || tieWords.test(rest) || companyWords.test(rest) || sentence.derive(clinicalOf).length > 0
+  );
 }
+
+/** A street, a school, a park of that name. */
+const address =
+  /^(?:\s+\p{Lu}\p{L}+){0,2}\s+(?:Road|Rd|Street|St|Avenue|Ave|Lane|Drive|Blvd|Boulevard|Hall|Park|Library|County|School|Elementary|University|College|Hospital|Stadium|Bay)\b/u;
 
 function isPersonAt(first: Token, last: Token, sentence: Sentence): boolean {
   const { text } = sentence;
@@ -231,7 +204,7 @@ function isPersonAt(first: Token, last: Token, sentence: Sentence): boolean {
 }
 
 /** The keys of the surnames that this sentence tells of a person. */
-function surnamesIn(sentence: Sentence, index: Index): readonly string[] {
+function surnamesIn(sentence: Sentence, index: NameIndex): readonly string[] {
   const surnames: string[] = [];
   for (const token of sentence.tokens) {
     const key = keyOf(token.text.replace(/'s?$/, ''));
@@ -247,7 +220,7 @@ function isBrand(name: Name, written: string, first: Token, last: Token, sentenc
   const { text } = sentence;
   const after = text.slice(last.end);
   const rest = text.slice(0, first.start) + after;
-  const besides = tradeWords.test(rest);
+  const besides = tradeWords.test(rest) || (name.kind === 'organization' && tieWords.test(rest));
   const verb = /^\s+(?:the|a|an|it|that|this|your|our|my|his|her|their|its|no|to)\b/i.test(after);
   if (!/^\p{Lu}/u.test(written)) {
     // "a mako knee", "our mako robot": right beside the words of the trade.
@@ -264,77 +237,4 @@ function isBrand(name: Name, written: string, first: Token, last: Token, sentenc
   const opens =
     first.start === 0 || /(?:^|[.!?:\n"'(]|\p{Extended_Pictographic})\s*$/u.test(text.slice(0, first.start));
   return opens ? besides && !verb : true;
-}
-
-/** A handle that is the brand's: "@Abbott", "@galdermausa", "@Medtronic_Pain"; not "@abbottmd". */
-function handleHit(handle: string, index: Index): readonly Entry[] {
-  const words = handle.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+/gu) ?? [];
-  const letters = keyOf(handle);
-  for (let length = letters.length; length >= 3; length -= 1) {
-    const entries = index.byKey.get(letters.slice(0, length));
-    if (!entries) continue;
-    const rest = letters.slice(length);
-    const usable = entries.filter(({ name }) => {
-      if (rest === '')
-        return name.caution === 'none' || name.key.length >= 5 || capitalsOf(handle) === capitalsOf(name.text);
-      if (name.key.length < 4 && name.caution !== 'exact') return false;
-      if (/^(?:md|do|phd|rn|np|pa|dds|dpt)\d*$/.test(rest)) return false;
-      if (tagEndings.has(rest) || tagEndings.has(rest.replace(/^the|\d+$/g, ''))) return true;
-      return name.caution === 'none' && isBoundary(words, length);
-    });
-    if (usable.length > 0) return usable;
-  }
-  return [];
-}
-
-/** A tag that holds the brand: "#Skyrizi", "#AcmePain", "#cetaphilpartner", "#TeamMedtronic". */
-function hashtagHit(tag: string, index: Index): readonly Entry[] {
-  const words = tag.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+/gu) ?? [tag];
-  const letters = keyOf(tag);
-  const cuts = new Set([0, ...boundaries(words)]);
-  for (const beginning of tagBeginnings) if (letters.startsWith(beginning)) cuts.add(beginning.length);
-  for (const from of cuts) {
-    for (let length = letters.length - from; length >= 3; length -= 1) {
-      const entries = index.byKey.get(letters.slice(from, from + length));
-      if (!entries) continue;
-      const rest = letters.slice(from + length);
-      const usable = entries.filter(({ name }) => {
-        const known =
-          rest === '' ||
-          tagEndings.has(rest) ||
-          (isBoundary(words, from + length) && tagEndings.has(keyOf(words.at(-1) ?? '')));
-        switch (name.caution) {
-          case 'none':
-            return rest === '' || known || isBoundary(words, from + length);
-          case 'exact':
-            return (
-              tag.includes(name.text.replace(/[^\p{L}\p{N}]/gu, '')) && (known || isBoundary(words, from + length))
-            );
-          // "#abbott" is the company's tag; "#AbbottElementary" is not, and neither is "#sprint".
-          case 'surname':
-            return known;
-          case 'word':
-            return (
-              known &&
-              (rest !== '' || tag.includes(name.text) || /^\p{Lu}/u.test(tag)) &&
-              !(rest === '' && /^\p{Lu}{2}/u.test(name.text) && !tag.includes(name.text))
-            );
-        }
-      });
-      if (usable.length > 0) return usable;
-    }
-  }
-  return [];
-}
-
-function boundaries(words: readonly string[]): readonly number[] {
-  let at = 0;
-  return words.map((word) => {
-    at += keyOf(word).length;
-    return at;
-  });
-}
-
-function isBoundary(words: readonly string[], length: number): boolean {
-  return words.length > 1 && boundaries(words).includes(length);
 }

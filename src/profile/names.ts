@@ -59,6 +59,11 @@ export function keyOf(text: string): string {
     .toLowerCase();
 }
 
+/** The letters of a name in their case, for abbreviations: "SI-BONE" is "SIBONE". */
+export function capitalsOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}&]/gu, '');
+}
+
 /** Whether a listed name is also an ordinary word or somebody's name. */
 function cautionOf(name: string): Caution {
   const words = tokensOf(name);
@@ -95,6 +100,16 @@ export function formsOf(organization: string): readonly string[] {
   if (bare !== name && keyOf(bare).length > 2 && ['none', 'exact'].includes(cautionOf(bare)) && !isPlace(bare))
     forms.push(bare);
   return [...new Set(forms)];
+}
+
+/** An organisation's name as a sentence shows it: on one line, without "Inc." and the full stop that would end the sentence. */
+export function shownName(organization: string): string {
+  const name = organization
+    .replace(/[\s\p{C}]+/gu, ' ')
+    .trim()
+    .replace(/[\s,;:.!?]+$/, '');
+  const bare = name.replace(legalEnding, '').trim();
+  return keyOf(bare).length > 2 ? bare : name;
 }
 
 function isPlace(name: string): boolean {

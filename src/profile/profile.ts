@@ -62,6 +62,8 @@ const interestSchema = v.object({
   from: v.optional(month),
   to: v.optional(month),
   note: v.optional(line),
+  /** The user's own disclosure sentence; used where it plainly names the organisation and the tie. */
+  wording: v.optional(line),
 });
 
 export const profileSchema = v.object({

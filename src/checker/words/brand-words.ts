@@ -7,6 +7,14 @@
 export const tradeWords =
   /\b(?:robots?|robotics?|robotic-?assisted|knees?|hips?|arthroplast(?:y|ies)|implant(?:s|ed|ing|ation)?|explant(?:s|ed)?|devices?|systems?|platform|leads?|generators?|IPG|batter(?:y|ies)|recharg\w*|stimulat(?:or|ors|ion)|neuromodulation|neurostimulat\w+|SCS|PNS|DRG|DBS|PRM|surgeons?|surger(?:y|ies)|cases?|screws?|cages?|catheters?|valves?|stents?|pumps?|sensors?|drugs?|dos(?:e|es|ed|ing)|mg|mcg|mL|infusions?|injections?|injectables?|inject(?:ed|ing)?|fillers?|tox(?:in)?|units?|syringes?|reps?|booth|label|trial leads?|patients?|treatments?|therap(?:y|ies)|percutaneous|programming|programmed|OR|cadaver|labs?|registry|XR|HD|iQ|MRI|cleared|FDA|approved|device's|pain|relief|nerves?|app|cream|serum|cleanser|sunscreen|laser|insulin|CGM|glucose|A1c|psoriasis|eczema|acne)\b/i;
 
+/** Words of a tie beside a name: they show that a company is meant. */
+export const tieWords =
+  /\b(?:paid|pays|consult\w*|speakers?|speaking|advis[eo]rs?|advisory|royalt\w+|stocks?|shares?|shareholder|stockholder|equity|options|honorari\w+|funding|funded|grants?|employees?|patents?|owner|founder|financial|partnership|partner|ambassador|sponsor\w*|gifts?|meals?|travel|disclosures?)\b/i;
+
+/** Words of business beside a name that is also a given name. */
+export const companyWords =
+  /\b(?:announc\w+|launch\w*|pric(?:e|es|ing|ed)|compan(?:y|ies)|pharma|industry|data|stud(?:y|ies)|market\w*|earnings|CEO|recall\w*|supply|shortages?|coupons?|savings card|booth|dinner|crew|team|plant|factory|pipeline|sales|Eli)\b/i;
+
 /** Words beside a name that show that something else of that name is meant, by the name's letters. */
 export const otherMeanings: Readonly<Record<string, RegExp>> = {
   mako: /\b(?:sharks?|fish(?:ing|ed|es)?|aquarium|ocean|seas?|reefs?|div(?:e|es|ing|er)|fins?|hooked|caught|boat|bait|shore|coast|off the|saltwater|tank|mermaids?|reeled|species|captain)\b/i,
@@ -29,7 +37,7 @@ export const otherMeanings: Readonly<Record<string, RegExp>> = {
 
 /** Titles that make what follows a person's name. */
 export const personTitle =
-  /\b(?:dr|drs|doctor|prof|professor|mr|mrs|ms|miss|mx|nurse|sir|dame|sen|senator|gov|governor|pres|president|coach|judge|pastor|rev|father|sister|brother|rep|congress(?:man|woman)|capt|captain|chief|officer|sgt|uncle|aunt|auntie|grandma|grandpa|justice|mayor|secretary)\.?\s+(?:\p{Lu}[\p{L}'-]*\.?\s+){0,3}$/iu;
+  /\b(?:[Dd]rs?|DR|Doctor|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Nurse|Sir|Dame|Sen|Senator|Gov|Governor|Pres|President|Coach|Judge|Pastor|Rev|Father|Sister|Brother|Rep|Congress(?:man|woman)|Capt|Captain|Chief|Officer|Sgt|Uncle|Aunt|Auntie|Grandma|Grandpa|Justice|Mayor|Secretary)\.?\s+(?:\p{Lu}[\p{L}'-]*\.?\s+){0,3}$/u;
 /** Letters after a name that make it a person's. */
 export const credentials =
   /^,?\s+(?:MD|DO|PhD|RN|NP|PA(?:-C)?|DPT|PT|OT|PharmD|DDS|DMD|DC|MPH|MS|CRNA|APRN|FACS|MBBS|FNP|DNP|Jr|Sr|III)\b/;

@@ -28,7 +28,7 @@ Dermavant | Organon: Vtama, tapinarof
 Sun Pharma | Sun Pharmaceutical | Ranbaxy: Ilumya, tildrakizumab, Winlevi, Absorica, Odomzo, Leqselvi, deuruxolitinib, Levulan, BLU-U, Cequa
 Almirall: Klisyri, Seysara, Aczone, Ilumetri
 Journey Medical: Emrosi, Qbrexza, Amzeeq, Zilxi, Accutane, Targadox, Exelderm
-Bausch Health | Ortho Dermatologics | Solta Medical | Bausch + Lomb*: Cabtreo, Arazlo, Altreno, Bryhali, Duobrii, Siliq, Jublia, Retin-A Micro, Thermage, Thermage FLX, Fraxel, Clear + Brilliant, Xifaxan, Trulance
+Bausch Health | Ortho Dermatologics | Solta Medical | Bausch + Lomb: Cabtreo, Arazlo, Altreno, Bryhali, Duobrii, Siliq, Jublia, Retin-A Micro, Thermage, Thermage FLX, Fraxel, Clear + Brilliant, Xifaxan, Trulance
 Verrica | Verrica Pharmaceuticals: Ycanth
 Pelthos: Zelsuvmi
 Botanix: Sofdra
