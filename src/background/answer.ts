@@ -52,7 +52,7 @@ function shown(finding: Finding): ShownFinding {
   return {
     ...finding,
     title: rule?.title ?? finding.rule,
-    source: clause ? `${clause.section} · ${clause.title}` : '',
+    source: clause ? `${clause.short}: ${clause.section}` : '',
     sourceUrl: clause?.url ?? '',
   };
 }

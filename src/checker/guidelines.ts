@@ -4,6 +4,8 @@
  */
 
 export interface Guideline {
+  /** What the card calls it: a few words. */
+  readonly short: string;
   readonly title: string;
   readonly section: string;
   readonly publisher: string;
@@ -11,16 +13,19 @@ export interface Guideline {
 }
 
 const aspn = {
+  short: 'ASPN guidelines 2025',
   title: 'Social Media Behavior Guidelines for Healthcare Professionals (NEURON Project)',
   publisher: 'American Society of Pain and Neuroscience, Journal of Pain Research, 2025',
   url: 'https://www.dovepress.com/journal-of-pain-research-journal',
 } as const;
 const hipaa = {
+  short: 'HIPAA',
   title: 'HIPAA Privacy Rule',
   publisher: 'US Department of Health and Human Services',
   url: 'https://www.ecfr.gov/current/title-45/section-164.514',
 } as const;
 const endorsements = {
+  short: 'FTC endorsement guides',
   title: 'Guides Concerning the Use of Endorsements and Testimonials in Advertising',
   publisher: 'US Federal Trade Commission',
 } as const;
@@ -54,6 +59,7 @@ export const guidelines = {
     url: 'https://www.ecfr.gov/current/title-45/section-164.508',
   },
   'recognizable-stories': {
+    short: 'JMIR 2020',
     title: 'Patient Privacy in Health Professionals’ Posts on Twitter',
     section: '22:e19746',
     publisher: 'Journal of Medical Internet Research, 2020',
@@ -75,42 +81,49 @@ export const guidelines = {
     url: 'https://www.ecfr.gov/current/title-16/section-255.5',
   },
   'ftc-disclosures': {
+    short: 'FTC, Disclosures 101',
     title: 'Disclosures 101 for Social Media Influencers',
     section: 'How to disclose',
     publisher: 'US Federal Trade Commission, 2019',
     url: 'https://www.ftc.gov/influencers',
   },
   'ftc-reviews': {
+    short: 'FTC review rule',
     title: 'Rule on the Use of Consumer Reviews and Testimonials',
     section: '16 CFR Part 465',
     publisher: 'US Federal Trade Commission',
     url: 'https://www.ecfr.gov/current/title-16/part-465',
   },
   'ftc-health': {
+    short: 'FTC health guidance',
     title: 'Health Products Compliance Guidance',
     section: 'Substantiating claims',
     publisher: 'US Federal Trade Commission, 2022',
     url: 'https://www.ftc.gov/business-guidance/resources/health-products-compliance-guidance',
   },
   'ftc-act': {
+    short: 'FTC Act',
     title: 'Federal Trade Commission Act',
     section: 'Sections 5 and 12 (15 USC 45, 52)',
     publisher: 'US Congress',
     url: 'https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title15-section45',
   },
   'fda-807-97': {
+    short: 'FDA',
     title: 'Misbranding by reference to premarket notification',
     section: '21 CFR 807.97',
     publisher: 'US Food and Drug Administration',
     url: 'https://www.ecfr.gov/current/title-21/section-807.97',
   },
   'beneficiary-inducements': {
+    short: 'Civil monetary penalties',
     title: 'Civil monetary penalties: inducements to beneficiaries',
     section: '42 USC 1320a-7a(a)(5)',
     publisher: 'US Congress',
     url: 'https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title42-section1320a-7a',
   },
   'anti-kickback': {
+    short: 'Anti-Kickback Statute',
     title: 'Anti-Kickback Statute',
     section: '42 USC 1320a-7b(b)',
     publisher: 'US Congress',

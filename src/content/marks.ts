@@ -11,9 +11,9 @@ const levels = ['suggestion', 'warning', 'error'] as const satisfies readonly Le
 
 /** Levels differ in the shape of the line too, not only in its colour. */
 const css = `
-::highlight(chaperone-error) { text-decoration: underline wavy #c8324a 1.5px; text-underline-offset: 3px; background-color: rgb(200 50 74 / 9%); }
+::highlight(chaperone-error) { text-decoration: underline wavy #d93a52 1.5px; text-underline-offset: 3px; background-color: rgb(217 58 82 / 10%); }
 ::highlight(chaperone-warning) { text-decoration: underline dashed #b7791f 2px; text-underline-offset: 3px; background-color: rgb(214 158 46 / 8%); }
-::highlight(chaperone-suggestion) { text-decoration: underline dotted #2b7a78 2px; text-underline-offset: 3px; }
+::highlight(chaperone-suggestion) { text-decoration: underline dotted #2b8a87 2px; text-underline-offset: 3px; }
 `;
 
 type Marked = ReadonlyMap<Level, readonly Range[]>;

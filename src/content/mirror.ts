@@ -39,7 +39,8 @@ export function createMirror(field: HTMLTextAreaElement, host: Host): Mirror {
       box.style.left = `${area.left + field.clientLeft - x}px`;
       box.style.top = `${area.top + field.clientTop - y}px`;
       box.style.width = `${field.clientWidth}px`;
-      box.style.height = `${field.clientHeight}px`;
+      // A line under the last words hangs a little below the text's own box.
+      box.style.height = `${field.clientHeight + 3}px`;
       for (const property of copied) copy.style.setProperty(property, style.getPropertyValue(property));
       copy.style.top = `${-field.scrollTop}px`;
       copy.replaceChildren(...runsOf(text, marked), '\u200B');

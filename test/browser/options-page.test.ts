@@ -3,7 +3,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { rules } from '../../src/checker/rules/index.ts';
 import { parseProfile } from '../../src/profile/profile.ts';
-import { buildPages, origin, type ServedPages } from './served-page.ts';
+import { buildPages, origin, type ServedPages } from '../options/served-page.ts';
 
 const profile = parseProfile({
   name: 'Lena Hartwell, MD',
