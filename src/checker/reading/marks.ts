@@ -1,0 +1,92 @@
+/**
+ * What only one body has, where a draft speaks of it (45 CFR 164.514(b)(2)(i)(P), (Q)): face, voice, prints, the eye's
+ * vessels, and the marks that friends would know. Whether it is shown, and whose it is, is asked by the rule.
+ */
+
+import type { Span } from '../rule.ts';
+import type { SentenceText } from './sentence.ts';
+
+export interface BodyMark extends Span {
+  /** `face`, `voice`, `print` (fingers, hands, teeth), `eye`, `skin` (tattoo, birthmark, scar with a shape of its own). */
+  readonly kind: 'face' | 'voice' | 'print' | 'eye' | 'skin';
+  readonly text: string;
+  /** `theirs`: his, her, a patient's; `own`: my, our, your; `this`: that, this, the; `none`. */
+  readonly whose: 'theirs' | 'own' | 'this' | 'none';
+}
+
+const kinds: readonly (readonly [BodyMark['kind'], string])[] = [
+  [
+    'face',
+    'faces?|smiles?|grins?|dimples?|profile|features|cheekbones|selfie face|expression|eyes|freckles|gap teeth|mug',
+  ],
+  ['voice', 'voices?|laugh(?:ter)?|giggles?|first words|cry|cries|singing|humming|accent|speech|drawl'],
+  [
+    'print',
+    'fingerprints?|thumbprints?|handprints?|palm ?prints?|footprints?|hand ?print|toe ?prints?|ridges|bite ?marks?|dental records',
+  ],
+  [
+    'eye',
+    'retinas?|retinal (?:scan|photo|image|vessels|map)|iris(?:es)?|iris scan|fundus(?: photo| image)?|vessel map',
+  ],
+  [
+    'skin',
+    'tattoos?|ink|birthmarks?|port[- ]wine stains?|strawberry marks?|birth mark|beauty mark|mole map|sleeve tattoo|brand mark',
+  ],
+];
+const adjectives = "(?:[\\p{L}'-]+,? ){0,3}?";
+const patterns = kinds.map(
+  ([kind, nouns]) =>
+    [
+      kind,
+      new RegExp(
+        `\\b(?:(his|her|their|(?:the |my |this |our |one )?(?:patient|pt|mom|dad|baby|kid|boy|girl|lady|gentleman|man|woman)'s|\\p{Lu}\\p{L}+'s|\\p{Lu}\\.\\p{Lu}\\.'s|whose)|(my|our|your|everyone's|people's|nurse's|resident's|doctor's)|(that|this|those|these|the|a|an|two|both))\\s+(${adjectives}(?:${nouns}))\\b(?!-|\\s(?:mask|lift|time|wash|cream|shield|sheet|rest|mail|of medicine|therapist|therapy|the|to face))`,
+        'giu',
+      ),
+    ] as const,
+);
+const bare = new RegExp(
+  `(?:^|[.!?:—]\\s*|,\\s(?:and\\s)?)((?:${kinds
+    .filter(([kind]) => kind === 'print' || kind === 'eye')
+    .map(([, nouns]) => nouns)
+    .join('|')}))\\b`,
+  'giu',
+);
+/** A mark with a shape that is told: "heart-shaped, left cheek", "the scar shaped like Florida". */
+const shaped =
+  /\b(?:(?:birthmark|stain|scar|mole|mark|tattoo|freckles?|patch|spot|nevus|hemangioma|vitiligo|lesion)(?:,? (?:the one |that(?:'s| is) |which is |almost )?(?:shaped like|in the shape of|the shape of|that looks like) (?:an? |the )?[\w-]+)|[\w-]+-shaped(?: (?:birthmark|stain|scar|mole|mark|patch|spot|nevus))?(?:,? (?:on |over |under )?(?:his |her |the )?(?:left|right) [\w-]+)?)/gi;
+const bodySite =
+  /\b(?:cheek|chin|forehead|temple|lip|nose|neck|jaw|brow|eyelid|scalp|ear|arm|shoulder|shin|calf|thigh|back|chest|wrist|hand|skin|mark|scar|stain|nevus|mole|strawberry)\b/i;
+
+/** The marks of a body that a sentence speaks of, in order; use as `sentence.derive(bodyMarksOf)`. */
+export function bodyMarksOf(sentence: SentenceText): readonly BodyMark[] {
+  const { text } = sentence;
+  if (!possible.test(text)) return [];
+  const found: BodyMark[] = [];
+  const add = (start: number, end: number, kind: BodyMark['kind'], whose: BodyMark['whose']): void => {
+    if (!found.some((one) => one.start < end && start < one.end))
+      found.push({ start, end, kind, whose, text: text.slice(start, end) });
+  };
+  for (const { start, end } of sentence.find(shaped)) {
+    const words = text.slice(start, end);
+    if (/^(?:pear|hour|u|v|t|s|l|y|c|egg|almond|barrel|wedge|star-?)-shaped$/i.test(words) || !bodySite.test(text))
+      continue;
+    add(start, end, 'skin', 'this');
+  }
+  for (const [kind, pattern] of patterns) {
+    for (const { start, end, groups } of sentence.find(pattern)) {
+      const whose = groups[1] ? 'theirs' : groups[2] ? 'own' : 'this';
+      const length = groups[4]?.length ?? 0;
+      // "her face": the owner's word stands with it, "that gravelly voice" without.
+      const from = groups[1] && groups[1].length < 6 ? start : end - length;
+      add(from, end, kind, whose);
+    }
+  }
+  for (const { end, groups } of sentence.find(bare)) {
+    const length = groups[1]?.length ?? 0;
+    add(end - length, end, /print|ridge|mark|dental/i.test(groups[1] ?? '') ? 'print' : 'eye', 'none');
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const possible =
+  /\b(?:face|smile|grin|dimple|profile|feature|cheekbone|expression|eyes|freckle|gap teeth|voice|laugh|giggle|first words|cry|cries|singing|humming|accent|speech|drawl|\w*print|ridges|bite|dental|retina|iris|fundus|vessel map|tattoo|ink|birth|port|strawberry|beauty mark|mole|sleeve|scar|stain|nevus)|shaped|mug\b/i;

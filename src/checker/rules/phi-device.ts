@@ -1,0 +1,66 @@
+import { type DeviceNumber, deviceNumbersOf } from '../reading/device-numbers.ts';
+import { withoutPhrase } from '../reading/phrase-edges.ts';
+import type { Placed, Reading } from '../reading/reading.ts';
+import type { Detection, Rule } from '../rule.ts';
+
+/** Machines of the house, and gear of the writer's own: theirs is no patient's serial. */
+const machines =
+  /\b(?:laptops?|printers?|phones?|iphones?|ipads?|tablets?|monitor stand|routers?|microscopes?|autoclaves?|ultrasound machine|x-?ray machine|c-?arm|scanner|camera|stethoscope|bike|bicycle|car|truck|watch|espresso machine|coffee maker|fridge|software|licen[cs]e key|gift card|ticket)\b/i;
+const notice = /\b(?:recall(?:ed|s)?|affected|range|between|through|lots?)\b/i;
+const taught = /\b(?:for example|e\.g\.|such as|looks? like|made-?up|sample|dummy|placeholder)\b|(?<![.@\w])example\b/i;
+
+function isPatients(number: Placed<DeviceNumber>, reading: Reading): boolean {
+  const { sentence } = number;
+  if (taught.test(sentence.text) || reading.unreal.some((mark) => mark.reality === 'hypothetical')) return false;
+  const patient = reading.patients.length > 0;
+  if (machines.test(sentence.text) && reading.patientIn(sentence) === undefined) return false;
+  // A maker's list of recalled numbers: "serials 2201 through 2219".
+  const after = reading.text.slice(number.end, number.end + 12);
+  if (!patient && notice.test(sentence.text) && /^\s*(?:-|—|to|through|thru)\s*\w*\d/i.test(after)) return false;
+  return number.sure || patient || reading.isClinicalSentence(sentence);
+}
+
+export const phiDevice = {
+  id: 'phi-device',
+  title: 'A serial number of a device',
+  area: 'privacy',
+  level: 'error',
+  guidelines: ['aspn-table-1', 'hipaa-devices'],
+  message:
+    'A serial number belongs to one device, and the device to one patient. The model’s name says as much to your readers.',
+  why: 'Makers, hospitals and registries keep serial numbers beside the patient’s name, and photographs of wallet cards travel. The privacy rule lists device identifiers and serial numbers; models, sizes and lots are free.',
+  anyLanguage: true,
+  *detect({ reading }): Iterable<Detection> {
+    for (const sentence of reading.sentences) {
+      for (const number of sentence.derive(deviceNumbersOf)) {
+        const placed = { ...number, ...sentence.at(number), sentence };
+        if (!isPatients(placed, reading)) continue;
+        yield {
+          start: placed.start,
+          end: placed.end,
+          fixes: [
+            {
+              kind: 'edit',
+              label: 'Take the number out',
+              edits: [withoutPhrase(reading.text, sentence.at(number.whole))],
+            },
+          ],
+        };
+      }
+    }
+  },
+  examples: {
+    found: [
+      'Explanted a Micra, S/N «MCV204418S», from a man who calls it his vitamin.',
+      'Her pump, serial «7Q-20418-B», is still in my desk drawer.',
+      'Fractured fusion bar, UDI «(01)00812258021234(21)SB90117», six years in. Anyone seen one?',
+      'Interrogation report attached: MAC «3C:5A:B4:1F:09:E2», and he swears that he never took the sensor off.',
+    ],
+    silent: [
+      'The Intellis has a 16 mm profile and the 5.5 x 40 screws fit every tray.',
+      'Serial sevens: she stopped at 65 and asked me to go first.',
+      'Model 97715 is rechargeable, the 3086 lead is not compatible with it.',
+      'My new laptop, serial 5CG2041XQ, was stolen at the airport.',
+    ],
+  },
+} as const satisfies Rule;

@@ -1,0 +1,138 @@
+import { belongsToPatient } from '../reading/belonging.ts';
+import { opensSentence, withoutPhrase } from '../reading/phrase-edges.ts';
+import { type PlaceMention, placesOf } from '../reading/places.ts';
+import type { Placed, Reading } from '../reading/reading.ts';
+import type { Detection, Fix, Rule, RuleContext } from '../rule.ts';
+
+/** Where meetings, jobs, events and the writer's own life are. */
+const elsewhere =
+  /\b(?:conference|meeting|congress|symposium|summit|talk|lecture|keynote|poster|booth|webinar|workshop|course|seminar|panel|grand rounds|hiring|openings?|position|recruit\w*|join (?:us|our)|apply|CV|trained|training|residency|fellowship|med(?:ical)? school|matched|graduat\w+|grew up|hometown|vacation|holiday|honeymoon|flight|airport|marathon|5k|10k|race|game|concert|restaurant|open house|free (?:skin|blood|health|screening)|screenings?|fair|fundraiser|gala|vote|election|court|ruling|bill|law|legislature|governor|published|study|trial|cohort|registry|researchers?|parking|our new (?:office|clinic|location|home)|we(?:'ve| have)? moved|now open|accepting|welcoming)\b/i;
+const strongLead = /^(?:from|of|outside|near|off|north|south|east|west|downtown)$/i;
+
+function isOwnAddress(place: PlaceMention, { profile }: RuleContext): boolean {
+  const text = place.text.toLowerCase();
+  return profile.practiceAddresses.some((one) => one.toLowerCase().includes(text));
+}
+
+/** The profile's employers, which a draft names by words that no list of places holds. */
+function employersIn({ reading, profile }: RuleContext): readonly Placed<PlaceMention>[] {
+  const names = profile.employers.flatMap((one) => [one.name, ...one.aliases]).filter((one) => one.length > 2);
+  const found: Placed<PlaceMention>[] = [];
+  for (const name of [...names].sort((a, b) => b.length - a.length)) {
+    for (let at = reading.text.indexOf(name); at >= 0; at = reading.text.indexOf(name, at + name.length)) {
+      const span = { start: at, end: at + name.length };
+      const sentence = reading.sentenceAt(at);
+      if (!sentence || /[\p{L}\d]/u.test(`${reading.text[at - 1] ?? ''}${reading.text[span.end] ?? ''}`)) continue;
+      if (found.some((one) => one.start < span.end && span.start < one.end)) continue;
+      found.push({ ...span, kind: 'facility', text: name, lead: '', certainty: 0.9, sentence });
+    }
+  }
+  return found;
+}
+
+/** A name that the reading knows for a person's, a maker's or a paper's is no place. */
+function isName(place: Placed<PlaceMention>, reading: Reading): boolean {
+  if (place.kind !== 'town' || strongLead.test(place.lead)) return false;
+  return reading.people.some((person) =>
+    person.names.some((one) => one.start < place.end && place.start < one.end && one.mention.certainty > 0.6),
+  );
+}
+
+function isPatients(place: Placed<PlaceMention>, context: RuleContext): boolean {
+  const { reading } = context;
+  if (isOwnAddress(place, context) || isName(place, reading)) return false;
+  // "Boston Scientific", "Portland Trail Blazers": the first word of another name.
+  if (
+    place.kind === 'town' &&
+    /^\s\p{Lu}\p{Ll}/u.test(reading.text.slice(place.end, place.end + 3)) &&
+    !strongLead.test(place.lead)
+  )
+    return false;
+  const tie = belongsToPatient(reading, place);
+  if (tie < 0.45) return false;
+  if (elsewhere.test(place.sentence.text) && !(strongLead.test(place.lead) && tie > 0.8)) return false;
+  const weight = place.certainty * tie;
+  return weight >= 0.42 || (place.lead === 'from' && weight >= 0.36);
+}
+
+export const phiGeography = {
+  id: 'phi-geography',
+  title: 'A place that tells where the patient is',
+  area: 'privacy',
+  level: 'error',
+  guidelines: ['aspn-table-1', 'hipaa-places'],
+  message:
+    'This place is smaller than a state and hangs on a patient. A town, a street or the hospital’s name lets people there work out who it is.',
+  why: 'The privacy rule lets the state stand and nothing smaller: no street, city, county or ZIP code, and the facility where someone was seen gives the town away. In a small place, a place and a story are a name.',
+  *detect(context): Iterable<Detection> {
+    const { reading } = context;
+    if (reading.consent !== undefined || reading.people.length === 0) return;
+    if (!reading.people.some((one) => (one.kind === 'patient' || one.kind === 'other') && one.likelihood >= 0.4)) {
+      if (!reading.addressee.treated) return;
+    }
+    const own = employersIn(context);
+    const named = reading.sentences.flatMap((sentence) =>
+      sentence.derive(placesOf).map((place): Placed<PlaceMention> => ({ ...place, ...sentence.at(place), sentence })),
+    );
+    for (const place of [
+      ...own,
+      ...named.filter((one) => !own.some((it) => it.start < one.end && one.start < it.end)),
+    ]) {
+      if (!isPatients(place, context)) continue;
+      yield { start: place.start, end: place.end, fixes: [fixFor(place, reading, own.includes(place))] };
+    }
+  },
+  examples: {
+    found: [
+      'A roofer from «Gastonia» came off a two-story job and was in surgery before midnight.',
+      'My patient was found down on «Sawmill Creek Road», glucose 22, and was cracking jokes by noon.',
+      'She was transferred to us from «Mercy Tahlequah» with a leaking aneurysm and walked out a week later.',
+      'I think of one man from «55731» who came to me on three long-acting prescriptions.',
+    ],
+    silent: [
+      'Excited to present our patients’ outcomes in Orlando. Come find me at the poster hall.',
+      {
+        text: 'We moved! New patients are welcome at 410 Birch Street.',
+        profile: { practiceAddresses: ['410 Birch Street'] },
+      },
+      'A patient of mine moved to Texas and still sends photos of her garden.',
+      'I trained in Boston and did my fellowship at Cleveland Clinic.',
+      'Boston Scientific’s lead has eight contacts and my patient likes it.',
+    ],
+  },
+} as const satisfies Rule;
+
+const instead: Readonly<Record<PlaceMention['kind'], string>> = {
+  street: 'a nearby road',
+  zip: 'nearby',
+  county: 'a nearby county',
+  facility: 'a hospital',
+  town: 'a nearby town',
+};
+
+function fixFor(place: Placed<PlaceMention>, reading: Reading, own: boolean): Fix {
+  const before = reading.text.slice(place.sentence.start, place.start);
+  const after = reading.text.slice(place.end, place.end + 24);
+  const state = /^,\s(?:[A-Z]{2}\b|\p{Lu}\p{Ll}+)/u.exec(after);
+  if (state && place.kind === 'town')
+    return {
+      kind: 'edit',
+      label: 'Keep only the state',
+      edits: [{ start: place.start, end: place.end + 2, insert: '' }],
+    };
+  const lead =
+    /(?:^|\s)(?:all the way from|out of|outside of|(?:north|south|east|west) of|out in|down in|up in|over in|from|in|at|of|off|on|near|outside|to|through|around|📍)\s?(?:the\s)?$/i.exec(
+      before,
+    );
+  if (lead && lead[0].trim() !== before.trim())
+    return {
+      kind: 'edit',
+      label: 'Leave the place out',
+      edits: [withoutPhrase(reading.text, { start: place.start - lead[0].trimStart().length, end: place.end })],
+    };
+  const article = /\b(?:the|an?)\s$/i.exec(before)?.[0].length ?? 0;
+  const start = place.start - article;
+  const words = own ? 'our hospital' : instead[place.kind];
+  const insert = opensSentence(reading.text, start) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+  return { kind: 'edit', label: `Say “${words}”`, edits: [{ start, end: place.end, insert }] };
+}
