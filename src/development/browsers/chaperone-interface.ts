@@ -72,6 +72,11 @@ export class ChaperoneInterface {
     await this.click(/^\d/);
   }
 
+  /** By the card's own button; nothing where no card is open. */
+  async closeCard(): Promise<void> {
+    if ((await this.buttons()).some(({ expanded }) => expanded)) await this.click('Close');
+  }
+
   /** Words under a mark of our own drawing (a textarea's), by level. */
   async mirrorMarks(level: Level): Promise<readonly string[]> {
     return (await this.eachRegion(readMirror, level)).flat();

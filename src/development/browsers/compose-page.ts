@@ -45,6 +45,7 @@ export class ComposePage {
       (key.length === 1 && !parts.includes('Shift') ? key.toLowerCase() : key) as KeyInput,
     );
     for (const modifier of modifiers.reverse()) await this.page.keyboard.up(modifier);
+    await this.nextFrames();
   }
 
   /** By way of the system's clipboard and Control+V. */
@@ -53,12 +54,19 @@ export class ComposePage {
     await this.port.pasteKeys(this.page);
   }
 
-  /** Presses the site's own Post button with the mouse. */
+  /**
+   * Presses the site's own Post button with the mouse.
+   * @throws {Error} where something lies over it
+   */
   async post(): Promise<void> {
-    const { x, y } = await this.page.evaluate(() => {
-      const { left, top, width, height } = window.__replica.button().getBoundingClientRect();
-      return { x: left + width / 2, y: top + height / 2 };
+    const { x, y, over } = await this.page.evaluate(() => {
+      const button = window.__replica.button();
+      const { left, top, width, height } = button.getBoundingClientRect();
+      const [x, y] = [left + width / 2, top + height / 2];
+      const hit = (button.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
+      return { x, y, over: hit && button.contains(hit) ? undefined : `${hit?.outerHTML.slice(0, 200)}` };
     });
+    if (over) throw new Error(`over the Post button of ${this.name} lies ${over}`);
     await this.page.mouse.click(x, y);
   }
 
@@ -112,6 +120,13 @@ export class ComposePage {
 
   async close(): Promise<void> {
     await this.page.close();
+  }
+
+  /** Editors learn where the caret went with the next frame; nobody presses a second key before that. */
+  private async nextFrames(): Promise<void> {
+    await this.page.evaluate(
+      () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+    );
   }
 
   private async placeOf(box?: string): Promise<{ x: number; y: number }> {
