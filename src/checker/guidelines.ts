@@ -13,10 +13,10 @@ export interface Guideline {
 }
 
 const aspn = {
-  short: 'ASPN guidelines 2025',
+  short: 'ASPN guidelines',
   title: 'Social Media Behavior Guidelines for Healthcare Professionals (NEURON Project)',
-  publisher: 'American Society of Pain and Neuroscience, Journal of Pain Research, 2025',
-  url: 'https://www.dovepress.com/journal-of-pain-research-journal',
+  publisher: 'American Society of Pain and Neuroscience, Journal of Pain Research 2024;17:3587–3599',
+  url: 'https://doi.org/10.2147/JPR.S488590',
 } as const;
 const hipaa = {
   short: 'HIPAA',
