@@ -7,6 +7,7 @@ import { clinicalOf } from '../checker/reading/clinical.ts';
 import { namesOf as personsOf } from '../checker/reading/names.ts';
 import type { Reading } from '../checker/reading/reading.ts';
 import type { Sentence } from '../checker/reading/sentence.ts';
+import { dictionaryTags } from '../checker/reading/tags.ts';
 import type { Token } from '../checker/reading/tokens.ts';
 import type { Span } from '../checker/rule.ts';
 import {
@@ -179,11 +180,15 @@ function isCompany(name: Name, first: Token, last: Token, sentence: Sentence): b
   }
   if (isPersonAt(first, last, sentence) || address.test(text.slice(last.end))) return false;
   // "Lilly" is a girl's name too: there must be talk of business or medicine beside it.
-  if (!givenNames.has(keyOf(first.text)) || first !== last) return true;
+  if (!isGivenName(keyOf(first.text)) || first !== last) return true;
   const rest = text.slice(0, first.start) + text.slice(last.end);
   return (
     tradeWords.test(rest) || tieWords.test(rest) || companyWords.test(rest) || sentence.derive(clinicalOf).length > 0
   );
+}
+
+function isGivenName(lower: string): boolean {
+  return givenNames.has(lower) || dictionaryTags(lower).some((tag) => /^(?:First|Female|Male)Name$/.test(tag));
 }
 
 /** A street, a school, a park of that name. */

@@ -33,7 +33,12 @@ export interface Name {
 
 /** Words of law at the end of a company's name; they name nothing. */
 const legalEnding =
-  /[\s,]+(?:inc|incorporated|llc|l\.l\.c|ltd|limited|plc|corp|corporation|co|company|gmbh|ag|s\.?a|n\.?v|b\.?v|kgaa|se|s\.?p\.?a|oyj?|ab|a\/s|aps|pty|k\.?k|lp|l\.p|llp|holdings?|group|usa|u\.s\.a|us|u\.s|america|americas|north america|of america|international|& co)\.?$/i;
+  /[\s,]+(?:inc|incorporated|llc|l\.l\.c|ltd|limited|plc|corp|corporation|gmbh|ag|s\.?a|n\.?v|b\.?v|kgaa|se|s\.?p\.?a|oyj?|ab|a\/s|aps|pty|k\.?k|lp|l\.p|llp)\.?$/i;
+/** Also of law, but part of a short name: "Smith & Co" keeps it, "Eli Lilly and Company" does not. */
+const companyEnding = /(?<=[\p{L}\d.]+\s+(?:&\s+)?[\p{L}\d.]+)(?:[\s,]+(?:&|and))?[\s,]+(?:co|company)\.?$/iu;
+/** Words for a part of a company: left out in speech, kept where the name is shown. */
+const partEnding =
+  /[\s,]+(?:holdings?|group|usa|u\.s\.a|us|u\.s|america|americas|north america|of america|international|global|operations|sales|(?:&|and)?\s*co|company)\.?$/i;
 /** Words of the trade at the end of a company's name, which people leave out where the rest is telling. */
 const tradeEnding =
   /\s+(?:laborator(?:y|ies)|labs?|pharmaceuticals?|pharma|therapeutics|biotherapeutics|medical|medicines?|biosciences?|biosystems|biologics|biologicals|biotech|biotechnology|biopharma|biopharmaceuticals?|lifesciences|life sciences|sciences|healthcare|health care|health|aesthetics|oncology|spine|spinal|ortho|orthopa?edics|neuromodulation|neuroscience|neurosciences|neuro|vascular|cardiovascular|surgical|scientific|technologies|medtech|medsystems|med|diagnostics|genetics|genomics|devices|diabetes|dermatology|vision|robotics|biomet)$/i;
@@ -46,6 +51,8 @@ const alsoWords = new Set(
     'prestige simplify freedom senza synergy resolute pioneer navigator inspire reveal micra azure crystal ' +
     'watchman ranger jetstream stellar emblem acuity momentum endeavor mosaic contour embrace radiance ' +
     'allure renew revive balance clarity vision focus bright pure true clear prime first arc bard cook ' +
+    'sun moon star sky ocean river mountain stone light fire water earth north south east west life bio cell gene care smart simple ' +
+    'group health care american national united advanced general international medical clinical global applied total standard modern ' +
     'exact guardant foundation tempus nova orion titan atlas genesis legacy matrix echo delta alpha omega sigma vector pivot anchor ' +
     'coastal liberty horizon pinnacle link comfort trident accolade exeter absolute alliance integrity'
   ).split(' '),
@@ -87,29 +94,39 @@ export function formsOf(organization: string): readonly string[] {
     .replace(/^the\s+/i, '')
     .trim();
   if (name) forms.push(name);
-  for (
-    let shorter = name.replace(legalEnding, '');
-    shorter !== name && shorter;
-    shorter = name.replace(legalEnding, '')
-  ) {
+  for (const ending of [legalEnding, legalEnding, companyEnding, partEnding, partEnding]) {
+    const shorter = name.replace(ending, '').trim();
+    if (shorter === name || keyOf(shorter).length < 2) continue;
     name = shorter;
     forms.push(name);
   }
   const bare = name.replace(tradeEnding, '');
   // "Boston Scientific" is not Boston and "Bright Health" not bright: what is left must be nobody's word but theirs.
-  if (bare !== name && keyOf(bare).length > 2 && ['none', 'exact'].includes(cautionOf(bare)) && !isPlace(bare))
-    forms.push(bare);
+  if (bare !== name && isTelling(bare)) forms.push(bare);
   return [...new Set(forms)];
 }
 
 /** An organisation's name as a sentence shows it: on one line, without "Inc." and the full stop that would end the sentence. */
 export function shownName(organization: string): string {
-  const name = organization
-    .replace(/[\s\p{C}]+/gu, ' ')
-    .trim()
-    .replace(/[\s,;:.!?]+$/, '');
-  const bare = name.replace(legalEnding, '').trim();
-  return keyOf(bare).length > 2 ? bare : name;
+  const name = withoutStop(organization.replace(/[\s\p{C}]+/gu, ' ').trim());
+  const bare = withoutStop(
+    name
+      .replace(legalEnding, '')
+      .replace(companyEnding, '')
+      .replace(/^the\s+(?=.*&)/i, ''),
+  );
+  return keyOf(bare).length > 1 ? bare : name;
+}
+
+function withoutStop(name: string): string {
+  return name.replace(/[\s,;:.!?]+$/, '').trim();
+}
+
+/** Whether a name shortened by its trade still names nobody else: an abbreviation, or a word that no dictionary has. */
+function isTelling(name: string): boolean {
+  const key = keyOf(name);
+  if (key.length < 2 || alsoWords.has(key) || isPlace(name)) return false;
+  return key.length > 3 ? ['none', 'exact'].includes(cautionOf(name)) : /^\p{Lu}{2,3}$/u.test(name);
 }
 
 function isPlace(name: string): boolean {

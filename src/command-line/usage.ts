@@ -1,0 +1,33 @@
+/** What the command line can do, and how it says that it cannot. */
+
+export const usage = `usage: npm run --silent chaperone -- check [options] [FILE …]
+
+Checks drafts before they are posted. Without FILE, or with -, reads standard input.
+
+  --format jsonl       the input is one JSON draft a line, and so is the answer:
+                       {"id": …, "findings": [{"rule", "level", "start", "end", "message"}], "notices": […]}
+                       (offsets are UTF-16 units of "text"; a finding about the whole draft has start = end = 0)
+                       A FILE that ends in .jsonl is read so in any case; else the input is one draft as plain text.
+  --profiles FILE      profiles by name, as JSON; a draft's "profile" is one of the names, absent means "none"
+  --today YYYY-MM-DD   the day of the check; decides which interests count (default: today)
+
+for plain text:
+  --platform NAME      x, linkedin, facebook or instagram (default: x)
+  --surface NAME       post, reply, message, article, review-reply or profile (default: post)
+  --profile NAME       one of the profiles (default: none)
+
+Paths are relative to where you are. Exit status: 0 with or without findings; 2 where a line or an option could not
+be read: standard error names it, and the lines that can be read are answered all the same.
+`;
+
+/** Says on standard error what is wrong with the call, and how it is meant; the exit status becomes 2. */
+export function fail(reason: string): void {
+  process.stderr.write(`chaperone: ${reason}\n\n${usage}`);
+  process.exitCode = 2;
+}
+
+/** Says on standard error what could not be read; the exit status becomes 2. */
+export function complain(reason: string): void {
+  process.stderr.write(`chaperone: ${reason}\n`);
+  process.exitCode = 2;
+}
