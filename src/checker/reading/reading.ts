@@ -16,6 +16,8 @@
  * - who is spoken to: `reading.addressee` (`kind`, `one`, `clinical`, `treated`).
  * - is it clinical: `reading.clinical` (every mention with its kind), `isClinicalSentence(sentence)`.
  * - does it sell: `reading.promotion` (cues) and `reading.promotes(sentence)`.
+ * - how likely it is to move its reader to want a treatment: `reading.moves` (0 to 1, 0.4 and above does), of which: `reading.treatments`,
+ *   by which cue: `reading.movesBy`; is the other side given: `reading.balance`; where from: `reading.sources`.
  * - for whom: `reading.audience.kind`.
  * - anything else per sentence: `sentence.derive(read)` with a pure module-level function; it is remembered too.
  */
@@ -25,6 +27,7 @@ import type { Draft } from '../draft.ts';
 import type { Span } from '../rule.ts';
 import { type Addressee, addresseeOf } from './addressee.ts';
 import { type Audience, audienceOf } from './audience.ts';
+import { type BalanceKind, balanceOf } from './balance.ts';
 import { type ClinicalMention, clinicalOf, isClinical } from './clinical.ts';
 import { type Consent, consentOf } from './consent.ts';
 import { type DateMention, datesOf, type TimeMention, timesOf } from './dates.ts';
@@ -42,12 +45,16 @@ import {
   phonesOf,
 } from './numbers.ts';
 import { type Person, peopleOf } from './people.ts';
+import { type StrongestCue, strongestCue } from './persuasion.ts';
 import { type Promotion, promotionOf } from './promotion.ts';
+import { aboutTreatment, promotionLikelihood, promotionSigns } from './promotion-signs.ts';
 import { type Quote, quotesOf } from './quotes.ts';
 import { type RealityMark, realityMarks } from './reality.ts';
 import { type Match, type Pattern, Sentence, sentenceText } from './sentence.ts';
 import { sentenceSpans } from './sentences.ts';
+import { type SourceKind, sourcesOf } from './sources.ts';
 import { type TaggedWord, tagsOf } from './tags.ts';
+import { type Treatment, treatmentsOf } from './treatments.ts';
 
 export type { Match, Pattern } from './sentence.ts';
 
@@ -87,6 +94,16 @@ export interface Reading {
   readonly handles: readonly Placed<Handle>[];
   readonly hashtags: readonly Placed<Hashtag>[];
   readonly promotion: readonly Placed<Promotion>[];
+  /** Drugs, devices, procedures, products and brands by which people are treated. */
+  readonly treatments: readonly Placed<Treatment>[];
+  /** How likely it is, 0 to 1, that the draft moves its reader to want a treatment it names; 0 where it names none. */
+  readonly moves: number;
+  /** The cue near a treatment that moves most. */
+  readonly movesBy: StrongestCue | undefined;
+  /** Which sides other than the benefit the draft gives: risks, limits, alternatives, a resource. Empty: none. */
+  readonly balance: readonly BalanceKind[];
+  /** Which kinds of source the draft names. */
+  readonly sources: readonly SourceKind[];
   readonly quotes: readonly Quote[];
 
   /** Where a pattern is found, sentence by sentence, in order. The pattern must be a constant of the module. */
@@ -156,7 +173,7 @@ class DraftReading implements Reading {
     return this.#once('english', () => isEnglish(this.text));
   }
   get people(): readonly Person[] {
-    return this.#once('people', () => peopleOf(this.draft, this.sentences));
+    return this.#once('people', () => peopleOf(this.draft, this.sentences, this.addressee.kind));
   }
   get patients(): readonly Person[] {
     return this.#once('patients', () =>
@@ -206,6 +223,23 @@ class DraftReading implements Reading {
   }
   get promotion(): readonly Placed<Promotion>[] {
     return this.#each('promotion', (sentence) => sentence.derive(promotionOf));
+  }
+  get treatments(): readonly Placed<Treatment>[] {
+    return this.#each('treatments', (sentence) => sentence.derive(treatmentsOf));
+  }
+  get moves(): number {
+    return this.#once('moves', () =>
+      promotionLikelihood(promotionSigns(this.draft, this.sentences, this.addressee, this.audience)),
+    );
+  }
+  get movesBy(): StrongestCue | undefined {
+    return this.#once('movesBy', () => strongestCue(aboutTreatment(this.sentences)));
+  }
+  get balance(): readonly BalanceKind[] {
+    return this.#once('balance', () => [...new Set(this.sentences.flatMap((sentence) => sentence.derive(balanceOf)))]);
+  }
+  get sources(): readonly SourceKind[] {
+    return this.#once('sources', () => [...new Set(this.sentences.flatMap((sentence) => sentence.derive(sourcesOf)))]);
   }
   get quotes(): readonly Quote[] {
     return this.#once('quotes', () => quotesOf(this.text));

@@ -4,13 +4,17 @@ import type { Rule } from '../rule.ts';
 import { absoluteClaim } from './absolute-claim.ts';
 import { aiResidue } from './ai-residue.ts';
 import { individualAdvice } from './individual-advice.ts';
+import { limitedEvidence } from './limited-evidence.ts';
 import { missingAttribution } from './missing-attribution.ts';
+import { missingRisks } from './missing-risks.ts';
 import { patientStory } from './patient-story.ts';
 import { personalSecurity } from './personal-security.ts';
 import { phiAge } from './phi-age.ts';
+import { phiBiometric } from './phi-biometric.ts';
 import { phiDate } from './phi-date.ts';
 import { phiDevice } from './phi-device.ts';
 import { phiDigital } from './phi-digital.ts';
+import { phiGeography } from './phi-geography.ts';
 import { phiName } from './phi-name.ts';
 import { phiNumber } from './phi-number.ts';
 import { reviewManipulation } from './review-manipulation.ts';
@@ -20,11 +24,13 @@ import { undisclosedInterest } from './undisclosed-interest.ts';
 export const rules: readonly Rule[] = [
   // Privacy
   phiName,
+  phiGeography,
   phiDate,
   phiAge,
   phiNumber,
   phiDigital,
   phiDevice,
+  phiBiometric,
   patientStory,
   // Advice
   individualAdvice,
@@ -32,6 +38,8 @@ export const rules: readonly Rule[] = [
   undisclosedInterest,
   // Claims
   absoluteClaim,
+  missingRisks,
+  limitedEvidence,
   // Conduct
   stigmatizingLanguage,
   personalSecurity,
