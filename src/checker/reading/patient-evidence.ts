@@ -4,6 +4,7 @@
  */
 
 import type { Draft } from '../draft.ts';
+import type { Span } from '../rule.ts';
 import { clinicalOf, isClinical } from './clinical.ts';
 import { datesOf, timesOf } from './dates.ts';
 import { modalityAt } from './modality.ts';
@@ -11,6 +12,7 @@ import { patientWeights } from './patient-weights.generated.ts';
 import { personMentionsOf } from './person-mentions.ts';
 import { promotionOf } from './promotion.ts';
 import type { Sentence, SentenceText } from './sentence.ts';
+import { isOnce, tellingAt } from './telling.ts';
 
 /** The writer, or the writer's team, does or did something clinical to someone. */
 const writersCare =
@@ -38,7 +40,11 @@ const pictured =
 const persons =
   /\b(?:years? old|yo\b|y\/o|married|widow\w*|retired|works? (?:as|at|nights)|plays?|drives?|loves?|wife|husband|daughter|son|grand\w+|wedding|church|garden|job|taxes|town|neighbor\w*|birthday)\b/i;
 const work =
-  /\b(?:salary|contract|pay|hiring|schedule|shift|staffing|coverage|policy|insurance|lawsuit|administration|program|school|students?|study|trial|data|guideline|meeting|recipe|game|team|season|race|marathon|movie|book|song|vote|election)\b/i;
+  /\b(?:salary|contract|pay(?:s|ing|check)?|hiring|staffing|coverage|policy|lawsuit|administration|study|trial|data|guideline|recipe|game|race|marathon|half|movie|episode|vote|election|senat\w+|attorney|court|jury|indict\w+|plea|billboard|ad|podcast|customer|store|restaurant|flight|airport|coach|bakery|sourdough|garden)\b/i;
+
+/** What one has come through: told of someone in care, with or without a verb. */
+const status =
+  /\b(?:new (?:hips?|knees?|heart|kidney|liver|lungs?|hearing aids?|valve|stent|voice|smile|pacemaker)|(?:rounds?|years?|months?|weeks?|days?|nights?|cycles?|sessions?) (?:of|on|in|into|out from|out of|without|with|since) (?:\w+ ){0,3}?(?:chemo|dialysis|radiation|treatment|therapy|ICU|NICU|PICU|unit|ward|hospital|rehab|pill|drink|drop|surgery|fusion|transplant|stroke|pump|stimulator|diagnosis|injections?|laser|accutane|drug|infusions?)|(?:weeks?|months?|days?) sober|cancer[- ]free|in remission|(?:off|on) (?:the vent|oxygen|dialysis|insulin|ECMO)|hit \w+ pounds|rang the bell|(?:\w+ )?warrior|(?:stimulator|pump|walker|trach|pacemaker) and all|post-?op|(?:first|second|third|fourth|fifth) (?:revision|relapse|admission|surgery|round|script|transplant|stroke|visit|time this (?:week|month))|(?:her|his|their) (?:last|first|final) (?:chemo|treatment|session|visit|round|infusion|dose)|walked out|went home|going home|home (?:today|tomorrow|at last)|status post|s\/p|week \d+|day \d+|(?:1st|2nd|3rd) (?:relapse|revision)|POD ?#?\d)\b/i;
 
 /** The signs of one sentence, whoever stands in it. */
 function signsOf(sentence: SentenceText): readonly string[] {
@@ -55,6 +61,7 @@ function signsOf(sentence: SentenceText): readonly string[] {
   sign('told', has(told));
   sign('acts', has(patientActs));
   sign('encounter', has(encounter));
+  sign('status', has(status));
   sign('possessed', has(possessedCare));
   sign('clinical', clinical.length > 0);
   sign('very-clinical', clinical.length > 2);
@@ -97,7 +104,10 @@ function signsOf(sentence: SentenceText): readonly string[] {
   );
   sign(
     'group',
-    mentions.some((mention) => mention.kind === 'group'),
+    mentions.some(
+      (mention) =>
+        mention.kind === 'group' && !/body$|one$|^(?:people|folks|guys|families|parents)$/.test(mention.head),
+    ),
   );
   sign('sells', sentence.derive(promotionOf).length > 1);
   sign('short', sentence.tokens.length < 5);
@@ -105,6 +115,10 @@ function signsOf(sentence: SentenceText): readonly string[] {
 }
 
 export interface Candidate {
+  /** Where the person stands: spans of the draft, with the sentence's index. */
+  readonly places: readonly (Span & { readonly sentence: number; readonly by: string })[];
+  /** Told in answer to the one who asked about them: theirs, not a case. */
+  readonly askers: boolean;
   /** How the person comes into the draft: `patient:own`, `person:one`, `pronoun:none`, `name:courtesy` … */
   readonly introduced: string;
   /** The indices of the sentences that speak of them. */
@@ -112,7 +126,6 @@ export interface Candidate {
   readonly mentions: number;
   readonly years: number | undefined;
   readonly named: boolean;
-  readonly marked: boolean;
 }
 
 /** The signs for one person of a draft, sorted, each once. */
@@ -127,6 +140,7 @@ export function patientSigns(candidate: Candidate, draft: Draft, sentences: read
     }
   }
   for (const sign of [
+    'status',
     'care',
     'acts',
     'possessed',
@@ -143,6 +157,24 @@ export function patientSigns(candidate: Candidate, draft: Draft, sentences: read
   ]) {
     if (near.has(sign)) signs.add(`near:${sign}`);
   }
+  let told = 0;
+  for (const place of candidate.places.slice(0, 12)) {
+    const sentence = sentences[place.sentence];
+    if (!sentence) continue;
+    const telling = tellingAt(sentence.words, sentence.inside(place));
+    if (telling.episode) told += 1;
+    for (const [name, holds] of Object.entries(telling)) {
+      // What comes later in an "if" or a "should" takes nothing from one who was told of as real before.
+      if (holds && (place === candidate.places[0] || !lessening.has(name))) signs.add(`told:${name}`);
+    }
+    if (place === candidate.places[0] && (telling.supposed || telling.habitual)) signs.add('told:any');
+    if (/\b(?:this|that) (?:\w+ ){0,2}$/i.test(sentence.text.slice(0, place.start - sentence.start))) signs.add('this');
+    if (isOnce(sentence.words)) signs.add('once');
+  }
+  if (told > 1) signs.add('told:twice');
+  if (told > 0) signs.delete('told:any');
+  if (candidate.askers) signs.add(/^(?:pronoun|person|kin)/.test(candidate.introduced) ? 'askers' : 'askers:named');
+  if (!medical.some((name) => signs.has(name) || near.has(name))) signs.add('unmedical');
   if (candidate.mentions > 1) signs.add('again');
   if (candidate.mentions > 3) signs.add('often');
   if (candidate.years !== undefined) signs.add('aged');
@@ -153,6 +185,10 @@ export function patientSigns(candidate: Candidate, draft: Draft, sentences: read
   for (const [one, other] of pairs) if (signs.has(one) && signs.has(other)) signs.add(`${one}+${other}`);
   return [...signs].sort();
 }
+
+/** Any of these near by, and the talk is of care at all. */
+const medical = ['care', 'possessed', 'clinical', 'care-words', 'status', 'place'];
+const lessening = new Set(['supposed', 'habitual', 'modal']);
 
 /** Signs that say more together than each alone. */
 const pairs = [

@@ -5,6 +5,7 @@
 
 import type { Draft } from '../draft.ts';
 import type { Span } from '../rule.ts';
+import type { Addressee } from './addressee.ts';
 import type { NameMention } from './names.ts';
 import { type Candidate, patientLikelihood, patientSigns } from './patient-evidence.ts';
 import { type PersonMention, personMentionsOf } from './person-mentions.ts';
@@ -52,14 +53,19 @@ interface Growing {
 const isPerson = (kind: PersonKind): boolean => kind !== 'group' && kind !== 'generic';
 
 /** Everyone of whom the draft speaks, in the order in which each first stands in it. Linear in the number of sentences. */
-export function peopleOf(draft: Draft, sentences: readonly Sentence[]): readonly Person[] {
+export function peopleOf(
+  draft: Draft,
+  sentences: readonly Sentence[],
+  addressee: Addressee['kind'],
+): readonly Person[] {
   const people = placed(draft, sentences);
+  const askers = addressee === 'asker';
   const marks = realityMarks(sentences);
   const composite = marks.some((mark) => mark.reality === 'composite');
   return people.map((person): Person => {
     const touched = sentencesOf(person);
     const judged = person.kind === 'patient' || person.kind === 'other';
-    const likelihood = judged ? patientLikelihood(patientSigns(candidateOf(person), draft, sentences)) : 0;
+    const likelihood = judged ? patientLikelihood(patientSigns(candidateOf(person, askers), draft, sentences)) : 0;
     return {
       kind: judged ? (likelihood >= 0.5 ? 'patient' : 'other') : person.kind,
       mentions: person.mentions,
@@ -75,24 +81,30 @@ export function peopleOf(draft: Draft, sentences: readonly Sentence[]): readonly
 }
 
 /** Those of whom it is open whether they are a patient, with their signs: what the weighing is trained on. */
-export function candidatesOf(draft: Draft, sentences: readonly Sentence[]): readonly (readonly string[])[] {
+export function candidatesOf(
+  draft: Draft,
+  sentences: readonly Sentence[],
+  addressee: Addressee['kind'],
+): readonly (readonly string[])[] {
+  const askers = addressee === 'asker';
   return placed(draft, sentences)
     .filter((person) => person.kind === 'patient' || person.kind === 'other')
-    .map((person) => patientSigns(candidateOf(person), draft, sentences));
+    .map((person) => patientSigns(candidateOf(person, askers), draft, sentences));
 }
 
 const sentencesOf = (person: Growing): readonly number[] => [
   ...new Set(person.mentions.map((mention) => mention.sentence)),
 ];
 
-function candidateOf(person: Growing): Candidate {
+function candidateOf(person: Growing, askers: boolean): Candidate {
   return {
     introduced: person.introduced,
     sentences: sentencesOf(person),
     mentions: person.mentions.length,
     years: person.years,
     named: person.names.length > 0,
-    marked: false,
+    places: person.mentions,
+    askers,
   };
 }
 
@@ -207,11 +219,15 @@ function place(
           ? latest((person) => person.kind === 'patient')
           : undefined;
       if (known) return known;
+      // "Explant last Thursday … this patient": the case has its patient now.
+      const ofCase = latest((person) => person.kind === 'other' && /^(?:case|bed|shorthand)/.test(person.introduced));
+      if (ofCase && mention.determiner === 'definite') return Object.assign(ofCase, { kind: 'patient' as const });
       if (apposed && (apposed.kind === 'other' || apposed.kind === 'patient'))
         return Object.assign(apposed, { kind: 'patient' as const });
       return add('patient');
     }
     case 'person': {
+      if (/^(?:someone|somebody|human|soul|individual)$/.test(mention.head)) return add('other', 'indefinite');
       if (mention.determiner === 'generic' || mention.determiner === 'yours') return add('generic');
       if (apposed && isPerson(apposed.kind)) return apposed;
       if (mention.determiner === 'definite') {

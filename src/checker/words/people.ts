@@ -4,7 +4,7 @@ import { list } from '../reading/lexicon.ts';
 
 export const patientNouns = new Set(
   list(
-    `patient, pt, inpatient, outpatient, resus, preop, traumas, admit, admission, consult, survivor, donor, recipient, amputee, diabetic, multip, primip, primigravida, parturient, neonate, decedent, regular, pateint, paitent, patinet, pateints, client, bounceback, postop`,
+    `patient, pt, resus, preop, traumas, admit, admission, consult, survivor, donor, recipient, amputee, diabetic, multip, primip, primigravida, parturient, neonate, decedent, regular, pateint, paitent, patinet, pateints, client, bounceback, postop`,
   ),
 );
 
