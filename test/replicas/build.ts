@@ -1,7 +1,7 @@
 /** Bundles the replica pages, with the real editors in them, into a folder that git ignores. */
 
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -9,7 +9,7 @@ import { replicas } from './replicas.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const folder = join(root, '.work', 'replicas');
+const builds = join(root, '.work', 'replicas');
 
 /** What a page needs, as paths below the built folder. */
 export interface BuiltPage {
@@ -23,14 +23,10 @@ interface ManifestChunk {
   readonly imports?: readonly string[];
 }
 
-/** Builds once and again only when a source or a package has changed. @returns the folder and its pages by entry. */
+/** Builds once, and again only when a source or a package has changed. @returns the folder and its pages by entry. */
 export async function buildReplicas(): Promise<{ folder: string; pages: ReadonlyMap<string, BuiltPage> }> {
-  const stampFile = join(folder, 'stamp');
-  const stamp = stampOfSources();
-  if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {
-    await bundle();
-    writeFileSync(stampFile, stamp);
-  }
+  const folder = join(builds, stampOfSources());
+  if (!existsSync(folder)) await bundle(folder);
   const manifest: Record<string, ManifestChunk> = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   const pages = new Map(
     Object.values(replicas).map(({ entry }) => {
@@ -43,7 +39,10 @@ export async function buildReplicas(): Promise<{ folder: string; pages: Readonly
   return { folder, pages };
 }
 
-async function bundle(): Promise<void> {
+/** Beside its place and then into it at once: two test files may be building. */
+async function bundle(folder: string): Promise<void> {
+  mkdirSync(builds, { recursive: true });
+  const draft = `${folder}-${process.pid}`;
   await build({
     configFile: false,
     root,
@@ -52,7 +51,7 @@ async function bundle(): Promise<void> {
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     css: { modules: { generateScopedName: 'x[hash:base64:6]' } },
     build: {
-      outDir: folder,
+      outDir: draft,
       emptyOutDir: true,
       manifest: 'manifest.json',
       modulePreload: false,
@@ -63,6 +62,12 @@ async function bundle(): Promise<void> {
       rollupOptions: { input: Object.values(replicas).map(({ entry }) => join(here, entry)) },
     },
   });
+  try {
+    renameSync(draft, folder);
+  } catch (error) {
+    rmSync(draft, { recursive: true });
+    if (!existsSync(folder)) throw error;
+  }
 }
 
 /** A chunk's styles, after those of the chunks it imports. */
@@ -80,5 +85,5 @@ function stampOfSources(): string {
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   for (const file of [...files, join(root, 'package-lock.json')]) hash.update(file).update(readFileSync(file));
-  return hash.digest('hex');
+  return hash.digest('hex').slice(0, 16);
 }

@@ -18,6 +18,14 @@ export interface ShownButton {
   readonly reachable: boolean;
 }
 
+/** A finding as the card shows it. */
+export interface ShownFinding {
+  readonly title: string;
+  /** The draft's own words, where it is about some. */
+  readonly words: string;
+  readonly message: string;
+}
+
 export class ChaperoneInterface {
   constructor(
     private readonly port: BrowserPort,
@@ -47,6 +55,11 @@ export class ChaperoneInterface {
   async text(): Promise<string> {
     // biome-ignore lint/performance/useDomNodeTextContent: lines as they are seen.
     return (await this.eachRegion((region) => (region as HTMLElement).innerText)).join('\n');
+  }
+
+  /** What the open card lists. */
+  async findings(): Promise<readonly ShownFinding[]> {
+    return (await this.eachRegion(readFindings)).flat();
   }
 
   /** Waits for a button by the beginning of its name, and for it to be reachable, then presses it with the mouse. */
@@ -106,7 +119,8 @@ function evaluateOn(region: ElementHandle, read: (...parameters: never[]) => unk
   return region.evaluate(read as (element: Element, argument: unknown) => unknown, argument);
 }
 
-// The functions below run in the page, with the element at hand: they may use nothing from outside of themselves.
+// The functions below run in the page, with the element at hand: they may use nothing from outside of themselves, and
+// hold no named function, which tsx would wrap in a call to a helper that the page has not.
 
 function readButtons(region: Element): ShownButton[] {
   const root = region.getRootNode() as ShadowRoot;
@@ -130,6 +144,15 @@ function readButtons(region: Element): ShownButton[] {
         reachable: hit !== null && button.contains(hit),
       };
     });
+}
+
+function readFindings(region: Element): ShownFinding[] {
+  return [...region.querySelectorAll('li:has(h3)')].map((item) => {
+    const [title = '', words = '', message = ''] = ['h3', '.quote', 'p'].map(
+      (part) => item.querySelector(part)?.textContent?.trim() ?? '',
+    );
+    return { title, words, message };
+  });
 }
 
 function scrollTo(region: Element, prefix: string): void {

@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type ElementHandle, type Page, type SerializedAXNode } from 'puppeteer-core';
 import type { ReplicaServer } from '../../../test/replicas/server.ts';
-import type { BrowserPort } from './test-browser.ts';
+import { type BrowserPort, closedOf } from './test-browser.ts';
 import { until } from './until.ts';
 
 export interface LaunchOptions {
@@ -77,6 +77,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserPor
       await page.keyboard.up('v');
       await page.keyboard.up('Control');
     },
+    closed: closedOf(browser),
     close: () => browser.close(),
   };
 }

@@ -1,7 +1,10 @@
 import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import type { LaunchOptions } from './chromium.ts';
-import type { BrowserPort } from './test-browser.ts';
+import { type BrowserPort, closedOf } from './test-browser.ts';
 import { until } from './until.ts';
+
+/** The first whose highlights reach into shadow roots; the extension's manifest asks for it too. */
+const oldest = 149;
 
 /**
  * Firefox, over WebDriver BiDi. `--remote-allow-system-access` opens the browser's own scope, from which the
@@ -34,11 +37,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserPort
       'layout.spellcheckDefault': 0,
     },
   });
+  const version = await browser.version();
+  if (Number.parseInt(version.replace(/\D+/, ''), 10) < oldest) {
+    await browser.close();
+    throw new Error(`${options.executablePath} is ${version}; ${oldest} or later is needed.`);
+  }
   const id = extension ? await browser.installExtension(extension) : undefined;
   const system = systemScope(browser, id);
   return {
     name: 'firefox',
-    version: await browser.version(),
+    version,
     // Never the tab that it starts with: there the address bar keeps the focus.
     newPage: () => browser.newPage(),
     openExtensionPage: async (path) => {
@@ -65,6 +73,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserPort
       await page.keyboard.press('v');
       await page.keyboard.up('Control');
     },
+    closed: closedOf(browser),
     close: () => browser.close(),
   };
 }

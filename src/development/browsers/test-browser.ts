@@ -1,6 +1,6 @@
 /** What a test may do with a browser: the same for Chromium and Firefox. */
 
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import type { ReplicaName } from '../../../test/replicas/replicas.ts';
 import type { SeenRequest } from '../../../test/replicas/server.ts';
 import type { ComposePage } from './compose-page.ts';
@@ -26,6 +26,8 @@ export interface TestBrowser {
   getStorage(): Promise<Readonly<Record<string, unknown>>>;
   /** Everything that was asked of the network since the start, by anyone. */
   requests(): readonly SeenRequest[];
+  /** Resolves when it has been closed, by whomever. */
+  readonly closed: Promise<void>;
   close(): Promise<void>;
 }
 
@@ -41,5 +43,11 @@ export interface BrowserPort {
   getStorage(): Promise<Readonly<Record<string, unknown>>>;
   writeClipboard(page: Page, text: string): Promise<void>;
   pasteKeys(page: Page): Promise<void>;
+  /** Resolves when it has been closed, by whomever. */
+  readonly closed: Promise<void>;
   close(): Promise<void>;
+}
+
+export function closedOf(browser: Browser): Promise<void> {
+  return new Promise((resolve) => browser.once('disconnected', () => resolve()));
 }
