@@ -107,7 +107,7 @@ const credentialsAfter =
 const staffAfter =
   /^(?: here\b| (?:at|on) \(?\d| will (?:find|walk|help|call|get)|,?\s+(?:(?:from|in|at|of|with|who runs|runs|our|the|my)\s+)?(?:the\s+|our\s+)?(?:billing|facilities|scheduling|front desk|reception|sterile processing|housekeeping|environmental services|security|compliance|admissions|dietary|transport|radiology|pharmacy|lab|IT|HR|maintenance|kitchen|cafeteria|mail ?room|records|registration|scrub tech|practice manager|office manager|nurse|coordinator|receptionist|social worker|chaplain|MA\b|PA\b|NP\b|RN\b|rep\b))/i;
 const staffBefore =
-  /\b(?:ask for|attention|attn:?|manager,?|coordinators?,?|receptionist,?|our (?:\w+ ){0,3}(?:tech|nurse|manager|coordinator|assistant|scribe|MA|PA|NP|rep),?|by|organizer,?|front desk (?:team )?member|welcome(?: to)?|moderator,?|call (?:from|our)|email|(?:hi|hello|hey),)\s*$/i;
+  /\b(?:ask for|attention|attn:?|manager,?|coordinators?,?|receptionist,?|our (?:\w+ ){0,3}(?:tech|nurse|manager|coordinator|assistant|scribe|MA|PA|NP|rep),?|(?:led|run|given|taught|hosted|written|presented|organi[sz]ed|drawn|made|baked|designed|photos?|art|music|talk|lecture|book|paper|post|thread|slides?|playlist) by|organizer,?|front desk (?:team )?member|welcome(?: to)?|moderator,?|call (?:from|our)|email|(?:hi|hello|hey),)\s*$/i;
 const boundaryVerb =
   /^(?:'s\b|\s+(?:is|was|has|had|does|turned|came|got|went|said|told|asked|walked|rang|canceled|cancelled|informed|texted|read|loves|hit|left|died|drove|brought|wanted|wants|calls?|played|plays|made|makes|still|and his|and her|,))/;
 

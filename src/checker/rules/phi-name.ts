@@ -1,81 +1,74 @@
-import type { Person } from '../reading/people.ts';
+import { type PatientName, patientNamesOf } from '../reading/patient-names.ts';
+import { opensSentence } from '../reading/phrase-edges.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Detection, Rule, RuleContext, Span } from '../rule.ts';
-import { publicFigures } from '../words/public-figures.ts';
-
-/** "the cashier from the Circle K": who employs a patient names the patient to the town. */
-const employer =
-  /\b(?:cashier|clerk|teacher|coach|waitress|waiter|bartender|cook|driver|manager|guy|lady|man|woman|weatherman|anchor|pastor|foreman|kid|barista|teller|principal|owner)\s+(?:from|at|of|over at)\s+(?:the\s+)?((?:Channel \d+|[A-Z][\w&']*)(?:\s+(?:[A-Z&][\w&']*|K))*)/g;
-const cheered = /^(?:team|pray(?:ers)?for|justicefor|for)$/i;
-const cheeredAfter = /^(?:strong|s?fight|sarmy|warrior)$/i;
+import type { Detection, Edit, Fix, Rule, RuleContext, Span } from '../rule.ts';
 
 /** Names of the profile's own people and makers: never a patient's. */
 function ownNames({ profile }: RuleContext): ReadonlySet<string> {
   const texts = [
     profile.name,
     ...profile.handles.map((handle) => handle.handle.replace(/^@/, '')),
-    ...profile.employers.flatMap((one) => [one.name, ...one.aliases]),
+    ...profile.employers.flatMap((one) => [one.name, ...one.aliases, one.reviewer ?? '']),
     ...profile.interests.flatMap((one) => [one.organization, ...one.products, ...one.aliases]),
   ];
   return new Set(texts.flatMap((text) => text.toLowerCase().split(/[\s,]+/)).filter((word) => word.length > 2));
 }
 
-/** The one addressed is a patient: of the reply's or review's own words, or because it tells of their care. */
-function addressedPatient(reading: Reading): boolean {
-  const { addressee } = reading;
-  if (addressee.kind === 'colleague' || !addressee.one) return false;
-  return (
-    addressee.kind === 'reviewer' ||
-    (addressee.treated && reading.isClinical) ||
-    (addressee.kind === 'asker' && addressee.treated)
-  );
-}
-
-/** Named beside a record number, a serial number or a way to reach them: no one but a patient is. */
-function besideIdentifiers(person: Person, reading: Reading): boolean {
-  return reading.labelledNumbers.some(
-    (number) =>
-      person.sentences.includes(number.sentence.index) &&
-      person.names.some((name) => Math.abs(name.start - number.start) < 120),
-  );
-}
-
-function* namesOf(person: Person): Iterable<Span> {
-  for (const name of person.names) {
-    if (['unknown', 'courtesy'].includes(name.mention.role) && !publicFigures.has(name.text.toLowerCase())) yield name;
+/** What says whom the name is of, in the place of the name. */
+function fixFor(reading: Reading, name: PatientName): Fix {
+  const before = reading.text.slice(Math.max(0, name.start - 24), name.start);
+  if (name.kind === 'hashtag') {
+    const start = reading.text.lastIndexOf('#', name.start);
+    const end = start + (/^#[\p{L}\p{N}_]+/u.exec(reading.text.slice(start))?.[0].length ?? name.end - start);
+    return { kind: 'edit', label: 'Take the hashtag out', edits: [withSpace(reading.text, { start, end })] };
   }
-}
-
-function* spansOf(context: RuleContext): Iterable<Span> {
-  const { reading } = context;
-  for (const person of reading.people) {
-    if (person.reality !== 'real') continue;
-    const close = person.kind === 'relative-of-patient' && reading.patients.length > 0;
-    if ((person.kind === 'patient' && person.likelihood >= 0.6) || close) yield* namesOf(person);
-    else if (person.kind === 'other' && besideIdentifiers(person, reading)) yield* namesOf(person);
-    else if (addressedPatient(reading) && (person.kind === 'other' || person.kind === 'patient')) {
-      for (const name of person.names)
-        if (name.mention.vocative || name.mention.role === 'courtesy' || reading.draft.surface === 'review-reply')
-          yield* namesOf({ ...person, names: [name] });
+  const titled = /\b(?:Mr|Mrs|Ms|Miss|Mx|Grandma|Grandpa|Uncle|Aunt|Auntie)\.?\s+$/.exec(before)?.[0].length ?? 0;
+  const place = { start: name.start - titled, end: name.end };
+  if (name.kind === 'employer') {
+    const article = /\b(?:the|an?)\s+$/i.exec(before)?.[0].length ?? 0;
+    return {
+      kind: 'edit',
+      label: 'Say “a local business”',
+      edits: [{ start: name.start - article, end: name.end, insert: 'a local business' }],
+    };
+  }
+  const after = reading.text.slice(name.end, name.end + 12);
+  // Called out to ("Nina!! So glad …", "Ms. Rostami, on …"): the greeting goes.
+  const called = opensSentence(reading.text, place.start) && /^(?:[!,]+\s*|\s(?=you\b))/.exec(after);
+  if (called || name.kind === 'handle') {
+    const end = name.end + (called ? called[0].length : 0);
+    if (opensSentence(reading.text, place.start)) {
+      const next = reading.text.slice(end, end + 1);
+      const edit: Edit = { start: place.start, end: end + next.length, insert: next.toUpperCase() };
+      return { kind: 'edit', label: 'Leave the name out', edits: [edit] };
     }
   }
-  if (addressedPatient(reading)) yield* reading.handles;
-  if (reading.patients.length > 0) {
-    for (const match of reading.find(employer)) {
-      const name = match.groups[1];
-      if (name && reading.patientIn(match.sentence)) yield { start: match.end - name.length, end: match.end };
-    }
+  const kin =
+    /\b(?:his|her|their|patient's|'s)\s+(?:wife|husband|mom|mother|dad|father|daughter|son|sister|brother|aunt|uncle|partner|boss|neighbor)(,?\s+)$/i.exec(
+      before,
+    );
+  if (kin)
+    return {
+      kind: 'edit',
+      label: 'Leave the name out',
+      edits: [{ start: name.start - (kin[1]?.length ?? 1), end: name.end, insert: '' }],
+    };
+  const patient = /\b(?:my|our|the|a)\s+(?:\w+\s+)?(?:patient|pt)(,?\s+)(?:named\s+|called\s+)?$/i.exec(before);
+  if (patient) {
+    const length = before.length - patient.index - patient[0].indexOf(patient[1] ?? ' ');
+    return {
+      kind: 'edit',
+      label: 'Leave the name out',
+      edits: [{ start: name.start - length, end: name.end, insert: '' }],
+    };
   }
-  if (reading.isClinical) {
-    for (const hashtag of reading.hashtags) {
-      const [first, second] = hashtag.words;
-      if (hashtag.words.length !== 2 || !first || !second) continue;
-      if (cheered.test(first) && /^[A-Z][a-z]{2,}$/.test(second) && reading.patients.length > 0)
-        yield { start: hashtag.end - second.length, end: hashtag.end };
-      else if (cheeredAfter.test(second) && /^[A-Z][a-z]{2,}$/.test(first))
-        yield { start: hashtag.start + 1, end: hashtag.start + 1 + first.length };
-    }
-  }
+  const insert = opensSentence(reading.text, place.start) ? 'The patient' : 'the patient';
+  return { kind: 'edit', label: 'Say “the patient”', edits: [{ ...place, insert }] };
+}
+
+function withSpace(text: string, span: Span): Edit {
+  const space = /\s$/.test(text.slice(0, span.start)) ? 1 : 0;
+  return { start: span.start - space, end: span.end, insert: '' };
 }
 
 export const phiName = {
@@ -89,31 +82,13 @@ export const phiName = {
   why: 'A name is the first of the eighteen identifiers of the privacy rule: legal name, initials, nickname, handle, and the names of relatives and employers too. It may be posted only with the patient’s written permission.',
   *detect(context): Iterable<Detection> {
     const { reading } = context;
-    if (reading.consent?.written) return;
+    if (reading.consent !== undefined) return;
     const own = ownNames(context);
-    for (const span of spansOf(context)) {
-      const words = reading.text.slice(span.start, span.end).replace(/^@/, '');
-      if (
-        words
-          .toLowerCase()
-          .split(/\s+/)
-          .some((word) => own.has(word))
-      )
-        continue;
-      const inText = reading.text.slice(Math.max(0, span.start - 6), span.start);
-      const titled = /\b(?:Mr|Mrs|Ms|Miss|Mx)\.?\s+$/.exec(inText)?.[0].length ?? 0;
-      const place = { start: span.start - titled, end: span.end };
-      yield {
-        start: span.start,
-        end: span.end,
-        fixes: [
-          {
-            kind: 'edit',
-            label: 'Say “the patient”',
-            edits: [{ ...place, insert: startsSentence(reading, place.start) ? 'The patient' : 'the patient' }],
-          },
-        ],
-      };
+    for (const name of patientNamesOf(reading)) {
+      if (name.score <= 0) continue;
+      const words = reading.text.slice(name.start, name.end).replace(/^@/, '').toLowerCase();
+      if (words.split(/\s+/).some((word) => own.has(word.replace(/'s$/, '')))) continue;
+      yield { start: name.start, end: name.end, fixes: [fixFor(reading, name)] };
     }
   },
   examples: {
@@ -133,7 +108,3 @@ export const phiName = {
     ],
   },
 } as const satisfies Rule;
-
-function startsSentence(reading: Reading, at: number): boolean {
-  return reading.sentences.some((sentence) => sentence.start === at);
-}
