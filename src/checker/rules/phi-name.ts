@@ -53,13 +53,12 @@ function fixFor(reading: Reading, name: PatientName): Fix {
       label: 'Leave the name out',
       edits: [{ start: name.start - (kin[1]?.length ?? 1), end: name.end, insert: '' }],
     };
-  const patient = /\b(?:my|our|the|a)\s+(?:\w+\s+)?(?:patient|pt)(,?\s+)(?:named\s+|called\s+)?$/i.exec(before);
+  const patient = /\b(?:my|our|the|a)\s+(?:\w+\s+)?(?:patient|pt)(,?\s+(?:named\s+|called\s+)?)$/i.exec(before);
   if (patient) {
-    const length = before.length - patient.index - patient[0].indexOf(patient[1] ?? ' ');
     return {
       kind: 'edit',
       label: 'Leave the name out',
-      edits: [{ start: name.start - length, end: name.end, insert: '' }],
+      edits: [{ start: name.start - (patient[1]?.length ?? 0), end: name.end, insert: '' }],
     };
   }
   const insert = opensSentence(reading.text, place.start) ? 'The patient' : 'the patient';
