@@ -57,6 +57,13 @@ export class ChaperoneInterface {
     return (await this.eachRegion((region) => (region as HTMLElement).innerText)).join('\n');
   }
 
+  /** Waits until nothing of ours is fading or sliding. */
+  async atRest(): Promise<void> {
+    await until(async () => (await this.eachRegion(countMoving)).every((moving) => moving === 0), {
+      what: 'the interface to come to rest',
+    });
+  }
+
   /** What the open card lists. */
   async findings(): Promise<readonly ShownFinding[]> {
     return (await this.eachRegion(readFindings)).flat();
@@ -153,6 +160,10 @@ function readFindings(region: Element): ShownFinding[] {
     );
     return { title, words, message };
   });
+}
+
+function countMoving(region: Element): number {
+  return region.getAnimations({ subtree: true }).filter(({ playState }) => playState === 'running').length;
 }
 
 function scrollTo(region: Element, prefix: string): void {

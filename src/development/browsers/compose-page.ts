@@ -115,6 +115,7 @@ export class ComposePage {
 
   /** @param path of a `.png` file */
   async screenshot(path: `${string}.png`): Promise<void> {
+    await this.chaperone.atRest();
     await this.page.screenshot({ path });
   }
 
