@@ -1,6 +1,8 @@
 /** The card by keyboard alone: arrows go from finding to finding, Enter presses the button, Escape goes back to the draft. */
 export function steer(event: KeyboardEvent, root: ShadowRoot, close: () => void): void {
   if (event.key === 'Escape') {
+    // A native dialog around us would close on it, with the draft.
+    event.preventDefault();
     close();
     return;
   }
