@@ -3,6 +3,7 @@
 import type { Rule } from '../rule.ts';
 import { absoluteClaim } from './absolute-claim.ts';
 import { aiResidue } from './ai-residue.ts';
+import { approvalStatus } from './approval-status.ts';
 import { individualAdvice } from './individual-advice.ts';
 import { limitedEvidence } from './limited-evidence.ts';
 import { missingAttribution } from './missing-attribution.ts';
@@ -19,7 +20,9 @@ import { phiName } from './phi-name.ts';
 import { phiNumber } from './phi-number.ts';
 import { reviewManipulation } from './review-manipulation.ts';
 import { stigmatizingLanguage } from './stigmatizing-language.ts';
+import { superlative } from './superlative.ts';
 import { undisclosedInterest } from './undisclosed-interest.ts';
+import { unsourcedClaim } from './unsourced-claim.ts';
 
 export const rules: readonly Rule[] = [
   // Privacy
@@ -38,7 +41,10 @@ export const rules: readonly Rule[] = [
   undisclosedInterest,
   // Claims
   absoluteClaim,
+  approvalStatus,
+  superlative,
   missingRisks,
+  unsourcedClaim,
   limitedEvidence,
   // Conduct
   stigmatizingLanguage,

@@ -1,0 +1,171 @@
+import { withoutSentence } from '../edits.ts';
+import type { Match, Reading } from '../reading/reading.ts';
+import { tokensOf } from '../reading/tokens.ts';
+import type { Detection, Fix, Rule } from '../rule.ts';
+import { drugs, looksLikeDrug } from '../words/drugs.ts';
+import { approvedDevices, clearedDevices, neverApproved } from '../words/regulated-devices.ts';
+
+const approved =
+  /\b(?:(?:fully |now |newly )?FDA[- ]?(?:approved|approval|authorized|certified|licensed|endorsed|backed|accepted|sanctioned|validated|OK'?d|okayed)|approved (?:by|from) the (?:US |U\.S\. )?FDA|FDA(?:'s)? (?:blessing|stamp|seal|nod|thumbs[- ]up|green light)|the FDA (?:has )?(?:approved|approves|blessed|signed off on|okayed|certified|endorses?) (?:of )?(?:it|this|our|these|them))\b/gi;
+const registered = /\b(?:FDA[- ](?:registered|listed|compliant|inspected)|(?:registered|listed) with the FDA)\b/gi;
+const cleared = /\bFDA[- ]cleared\b|\bcleared by the FDA\b|\bFDA clearance\b/gi;
+/** The status taken as proof. */
+const asProof =
+  /\b(?:so (?:you|we) (?:know|can (?:stop|trust|be sure|relax))|so it(?:'s| is| must)|which (?:means|proves)|that means|meaning (?:it|that)|proof|proves?|proven|because it works|guarante\w+|safe and effective|you know it(?:'s| is| works)|it works|no risk|100 ?%|real thing|no worries|don'?t worry)\b/i;
+/** The writer knows the difference. */
+const knows =
+  /\b(?:510\s?\(?k\)?|PMA|premarket|de novo|cleared,? (?:and |but )?not approved|not (?:the same as|an?) approv\w+|clearance (?:is|means|isn'?t)|substantially equivalent|registered (?:is|does|doesn'?t|isn'?t|only|just)|registration (?:is|does|doesn'?t|isn'?t)|humanitarian device|emergency use|EUA|breakthrough designation|orphan)\b/i;
+const denial =
+  /\b(?:not|no|never|isn'?t|aren'?t|wasn'?t|hasn'?t|haven'?t|without|lacks?|none|yet|un|non|pending|awaiting|seeking|until|before|once|only|if|whether|when|hasnt|isnt|nothing)\b[^.!?;]{0,40}$/i;
+const denialAfter =
+  /^[^.!?;]{0,12}\b(?:only for|yet|pending|status|label|trial|to treat|doesn'?t mean|does not mean|isn'?t|is not|means|≠)\b/i;
+/** Stands above a drug's name in the same words: what is made of it was never approved. */
+const remade =
+  /\b(?:compound(?:ed|ing)|stem[- ]?cells?|exosomes?|peptides?|PRP|supplements?|gumm(?:y|ies)|drips?|IVs?|blends?|pellets?|clinics?|cent(?:er|re)s?|methylene blue|homeopath\w*|regenerative|ozone|NAD\+?)\b/i;
+
+type Verdict = 'never' | 'cleared' | 'approved' | undefined;
+
+/** What the FDA does with the thing that the words name. */
+function verdictOf(text: string): Verdict {
+  if (remade.test(text)) return 'never';
+  if (
+    drugs
+      .matches(tokensOf(text))
+      .some(
+        (match) =>
+          !/^(?:dose|tablet|capsule|inhaler|ointment|pills|meds|medication|prescription|eye drops|ear drops)$/.test(
+            match.phrase,
+          ),
+      )
+  )
+    return 'approved';
+  if (text.split(/[^\p{L}]+/u).some(looksLikeDrug)) return 'approved';
+  if (approvedDevices.test(text)) return 'approved';
+  if (clearedDevices.test(text)) return 'cleared';
+  if (neverApproved.test(text)) return 'never';
+  return undefined;
+}
+
+/** The thing that is called approved: first what follows, then what stands before it in the sentence, then the sentences around. */
+function subjectVerdict(match: Match, reading: Reading): Verdict {
+  const { sentence } = match;
+  const after = sentence.text.slice(match.end - sentence.start);
+  const before = sentence.text.slice(0, match.start - sentence.start);
+  const next = /^[\s-]*((?:[\p{L}\p{N}'+/&-]+[ -]?){1,5})/u.exec(after)?.[1] ?? '';
+  const follows = /^[\s-]+(?:for|to|since|and|in|by|as|with|so|but|or|because|or)\b/i.test(after)
+    ? undefined
+    : verdictOf(next);
+  if (follows) return follows;
+  const own = verdictOf(before);
+  if (own) return own;
+  for (const back of [1, 2, 3]) {
+    const earlier = reading.sentences[sentence.index - back];
+    const verdict = earlier && verdictOf(earlier.text);
+    if (verdict) return verdict;
+  }
+  return verdictOf(after) ?? verdictOf(reading.sentences[sentence.index + 1]?.text ?? '');
+}
+
+function said(match: Match, reading: Reading): boolean {
+  const { sentence } = match;
+  const inside = match.start - sentence.start;
+  if (denial.test(sentence.text.slice(0, inside)) || denialAfter.test(sentence.text.slice(match.end - sentence.start)))
+    return false;
+  const { question, hypothetical, refuted, reported } = reading.modality(match);
+  if (hypothetical || refuted || reported || (question && /\?\s*$/.test(sentence.text))) return false;
+  return reading.quoteAt(match)?.kind !== 'words';
+}
+
+function fixesOf(match: Match, reading: Reading, verdict: Verdict): readonly Fix[] {
+  const out: Fix = { kind: 'edit', label: 'Take this sentence out', edits: [withoutSentence(reading, match.sentence)] };
+  if (verdict === 'cleared') {
+    const insert = match.text
+      .replace(
+        /approved|authorized|certified|licensed|endorsed|backed|accepted|sanctioned|validated|OK'?d|okayed/i,
+        'cleared',
+      )
+      .replace(/approval|blessing|stamp|seal|nod|thumbs[- ]up|green light/i, 'clearance')
+      .replace(/approves|signed off on/i, 'cleared');
+    if (insert !== match.text)
+      return [{ kind: 'edit', label: 'Say “cleared”', edits: [{ start: match.start, end: match.end, insert }] }, out];
+    return [out];
+  }
+  // "our FDA-approved stem cells": the adjective goes and the noun stays.
+  const next = /^ (?=\p{L})/u.exec(reading.text.slice(match.end));
+  const adjective =
+    next &&
+    /(?:^|\b(?:our|the|an|a|of|with|new|only|its|their|this|these|use|uses|using) )$/i.test(
+      reading.text.slice(Math.max(0, match.start - 8), match.start),
+    );
+  if (!adjective) return [out];
+  const drop: Fix = {
+    kind: 'edit',
+    label: 'Leave the FDA out',
+    edits: [{ start: match.start, end: match.end + 1, insert: '' }],
+  };
+  return [drop, out];
+}
+
+export const approvalStatus = {
+  id: 'approval-status',
+  title: 'A regulator’s word misused',
+  area: 'claims',
+  level: 'warning',
+  guidelines: ['fda-807-97', 'ftc-act'],
+  message:
+    'The FDA does not approve this. Most devices are cleared; supplements, clinics, cells and compounded drugs are neither.',
+  why: 'Federal rules call a cleared device misbranded where it is called approved, and registration says nothing about effect. Readers take the words as a promise of safety.',
+  *detect({ reading }): Iterable<Detection> {
+    if (reading.has(knows)) return;
+    for (const match of reading.find(approved)) {
+      if (!said(match, reading)) continue;
+      const verdict = subjectVerdict(match, reading);
+      if (verdict !== 'cleared' && verdict !== 'never') continue;
+      yield {
+        start: match.start,
+        end: match.end,
+        message:
+          verdict === 'cleared'
+            ? 'Devices of this kind are cleared by the FDA (510(k)), not approved: it found them much like one already sold. Say “cleared”.'
+            : 'The FDA does not approve clinics, procedures, supplements, cell products or compounded drugs. Leave its name out, or say what is approved and for what.',
+        fixes: fixesOf(match, reading, verdict),
+      };
+    }
+    for (const match of reading.find(registered)) {
+      if (!said(match, reading)) continue;
+      yield {
+        start: match.start,
+        end: match.end,
+        message:
+          'Registration puts a firm or product on a list; the FDA has not judged whether it is safe or works. Leave it out.',
+        fixes: fixesOf(match, reading, 'never'),
+      };
+    }
+    for (const match of reading.find(cleared)) {
+      const near = match.sentence.text.slice(match.start - match.sentence.start);
+      if (!said(match, reading) || !asProof.test(near)) continue;
+      yield {
+        start: match.start,
+        end: match.end,
+        message:
+          'A clearance says that a device is much like one already sold. It is no proof that it works or is safer.',
+        fixes: fixesOf(match, reading, undefined),
+      };
+    }
+  },
+  examples: {
+    found: [
+      'Our «FDA-approved» microneedling device is here. Book today!',
+      'Try the only «FDA approved» collagen powder I trust.',
+      'We use an «FDA-registered» lab for all our exosomes.',
+      'The laser cap is «FDA cleared», so you know it works.',
+    ],
+    silent: [
+      'The FDA approved suzetrigine for acute pain in adults.',
+      'Our FDA-approved spinal cord stimulator options differ in how they charge.',
+      'These injections are not FDA approved for hair.',
+      'Cleared, not approved: the laser is like one already sold.',
+      'Botox is FDA approved for chronic migraine.',
+    ],
+  },
+} as const satisfies Rule;
