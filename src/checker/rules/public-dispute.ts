@@ -1,0 +1,124 @@
+import type { Reading } from '../reading/reading.ts';
+import { scornOf } from '../reading/scorn.ts';
+import type { Sentence } from '../reading/sentence.ts';
+import { targetsOf } from '../reading/targets.ts';
+import type { Detection, Rule } from '../rule.ts';
+import { accusedIn } from './defamation.ts';
+
+/** Blame, challenge, mockery, said to someone's face. */
+const heat =
+  /\b(?:shame on (?:you|him|her|them)|(?:you|he|she|they) should be ashamed|ashamed of yoursel\w+|explain (?:yoursel(?:f|ves)|that|this|it to)|do better|be better|sit (?:this one )?(?:down|out)\b(?! (?:with|and|for|to))|stay in your lane|how dare you|have the decency|answer (?:your|the) phone|pick up the phone|(?:take|pull) (?:this|it|that) down|own (?:it|up)|apologi[sz]e\b(?! for the (?:delay|confusion|inconvenience|wait|late))|owe(?:s)? (?:\w+ ){0,4}?(?:an )?apolog(?:y|ies)|i dare you|dare you to|prove it|show (?:us|me) (?:your|the) (?:license|data|receipts|vial)|post the \w+|go on,|go ahead,? |try (?:me|that again)|come (?:sit|shadow|work|spend|stand|do|join me|say|see)\b[^.!?]{0,50}\b(?:shift|afternoon|day|hour|night|waiting room|clinic|with me|week)|i'?ll (?:wait|save you|keep tagging|be here)|still waiting|read (?:past|the (?:paper|study|whole|actual)|it (?:first|again)|a book)|learn (?:to read|some|how)|look it up|google it|educate yoursel(?:f|ves)|do your (?:own )?(?:research|homework|job)|(?:you(?:'ve| have)?|you'?ve) (?:also )?(?:clearly|obviously|literally|truly|really)? ?(?:never|no idea|no clue|have no)\b[^.!?]{0,60}|you (?:clearly|obviously|literally|plainly|conveniently) \w+|spoken like (?:someone|a)|tell me you(?:'re| have| don'?t|'ve)|says the (?:guy|man|woman|person|one)|coming from (?:you|someone|a (?:guy|man|person))|(?:rich|cute|adorable|hilarious|laughable|comical|convenient|bold) (?:coming|that you|of you|take|words)|nice try|cool story|lol ok|lol,? (?:no|what|sure)|ok(?:ay)? (?:boomer|buddy|bro|sport)|(?:whatever|sure|thanks|congrats|congratulations|sorry|hey|listen|look|buddy|nice one),? (?:buddy|pal|bro|sweetie|sweetheart|champ|karen|genius|sunshine|chief)|bless your heart|funny how|imagine (?:being|thinking|having|believing|writing|saying)|(?:be(?:ing)?) this (?:confident|wrong|loud|dense)|which is none|with all due respect|no one asked|nobody asked|who asked|blocked\b|reported (?:and|your)|screenshots?\b[^.!?]{0,30}|(?:deleted|delete) (?:your|the|it|this)|my lawyer|(?:our|my|the) (?:attorney|lawyers?)|see you in court|lawyer up|cease and desist|next letter|by (?:friday|monday|tomorrow|end of day|close of business),? or|what (?:exactly )?(?:is|are|were) you (?:thinking|hiding|smoking)|what is wrong with you|are you (?:kidding|serious|even|blind|okay)|was (?:the person|anyone|anybody)[^.!?]{0,40}\b(?:awake|sober|reading|qualified|trained|home)|who (?:approved|signed off on|let|decided|thought)|fix (?:it|this|your)\b|fix your \w+|(?:absolutely |truly |just |so )?(?:embarrassing|disgraceful|pathetic|unacceptable|shameful|appalling|disgusting)\b|you (?:people|lot|folks) (?:are|should|need|have)|you all know it|looking at you|i'?m looking at|feel free to (?:reply-?all|block|unfollow|explain|respond|correct|sue|call me|come)|ask (?:them|him|her|@\w+|yourself|yourselves)\b[^.!?]{0,30}\b(?:why|how|what|by name|in public|where)|name (?:and shame|names)|by name|in public|everyone (?:at \w+ )?knows (?:it|that)|the whole (?:story|truth)|tell the (?:whole|rest|full|real)|maybe mention|leaves? out the part|conveniently (?:left|forgot|omit)|stop (?:lying|spreading|pretending|selling|blaming|hiding|denying|ignoring|wasting|playing|gaslighting|telling (?:people|patients)|posting)\b|you (?:just )?(?:quote[d]?|cite[d]?|read) (?:one|an?) (?:abstract|study|title|headline|paper|blog)|think you(?:'ve| have) won|which (?:residency|med school|school|journal|fellowship) was (?:that|it)|where did you (?:train|study|go|get)|explain to (?:me|us)|(?:retired|random|some) (?:podiatrist|\w+) (?:deciding|denying)|hung up on (?:me|us)|(?:you|your (?:reviewer|rep|team|company|doctor|people|system|algorithm)) (?:\w+ ){0,3}?(?:denied|refused|ignored|cost|killed|lied|dropped the ball|failed|ghosted|lost|botched|let)|denial number|hypocri\w+|blow(?:ing)? smoke|wrong again|as usual|once again|yet again|how convenient|circular conversation|trash(?:ing|es|ed)? (?:our|my|the|us))\b|🤡|🙄|🖕/gi;
+/** Said to a reviewer: what they did, and that it is their fault. */
+const rebuke =
+  /\b(?:you (?:were|had been|weren'?t) (?:told|warned|informed|late|advised|given|offered|rude|asked|\d+ minutes late)|you (?:signed|initial(?:l)?ed|skipped|stopped|missed|refused|declined|failed|chose|never|no-?showed|cancel+ed|showed up|yelled|screamed|cursed|swore|walked out|left (?:before|without|out)|did ?n[o']t (?:follow|show|pay|listen|take|wear|mention|tell|bother)|ignored|waited|came (?:in )?(?:late|\d+)|did sign in|agreed|demanded|threatened|owe|forgot|paid|lied|are (?:lying|mistaken|leaving out|wrong|not being)|threw|knew)\b|your (?:signature|own (?:fault|choice|decision)|no-?shows?|unpaid|balance|behavio[u]?r|missed|review (?:is|leaves|forgets|omits|fails))|that(?:'s| is) (?:not (?:true|what happened)|a lie|false|simply untrue)|(?:false|fake|untrue|dishonest|defamatory|slander\w*|libel\w*) (?:review|claim|statement|accusation|story|post)?|convenient\b)/gi;
+const courtesy =
+  /\b(?:thank(?:s| you)|congrat\w*|proud|honou?r(?:ed)?|excited|grateful|appreciate|shout ?out|kudos|love (?:working|this)|happy to|fair point|good point|great (?:question|point|work|talk|paper|thread)|i (?:see|read) (?:it|that|this) (?:a bit )?differently|respectfully|kindly|happy to be wrong|what (?:are you|do you) (?:looking|make|think)|i (?:may|might|could) be wrong|welcome|well deserved|looking forward|sorry (?:you|to hear|about your|for your))\b/i;
+const sarcasm = /\b(?:funny how|congrats on|proud of yourself|thanks for nothing|with all due respect)\b|🙄|🤡/iu;
+const named = new Set(['handle', 'person', 'organization']);
+/** "Sir, …", "Dear …", "Hey …". */
+const addressed =
+  /^(?:["'\s]*)(?:sir|ma'am|madam|dear|hey|hi|yo|dude|bro|buddy|an? open letter to|memo to|note to|to (?:whoever|the (?:person|doctor|colleague|surgeon|reviewer|company|commenter|insurer|anonymous)))\b/i;
+const secondPerson = /\b(?:you(?:'re|'ve|'d|'ll)?|your|yours|yourself|u|ur|sir|ma'am)\b/i;
+const question = /\b(?:can|could|would|do|does|is|are|has|have) (?:you|anyone|your)\b[^.!?]*\?$/i;
+
+function* disputes(reading: Reading): Iterable<{ readonly start: number; readonly end: number }> {
+  const { draft } = reading;
+  const answering = draft.surface === 'reply' || draft.surface === 'review-reply';
+  if (draft.surface === 'message') return;
+  const all = reading.sentences.map((sentence) => ({ sentence, targets: sentence.derive(targetsOf) }));
+  const anyNamed = all.some(({ targets }) => targets.some((target) => named.has(target.kind)));
+  const opens = addressed.test(reading.text.slice(0, 80)) && secondPerson.test(reading.text);
+  for (const { sentence, targets } of all) {
+    const { text } = sentence;
+    const here = targets.some((target) => named.has(target.kind));
+    const near = all
+      .slice(Math.max(0, sentence.index - 2), sentence.index + 3)
+      .some((one) => one.targets.some((target) => named.has(target.kind)));
+    const faced = secondPerson.test(text) || here;
+    const pointed =
+      (answering && (secondPerson.test(text) || imperative.test(text) || here)) ||
+      ((here || near) && faced) ||
+      (opens && faced);
+    if (!pointed) continue;
+    if (courtesy.test(text) && !sarcasm.test(text)) continue;
+    if (draft.surface === 'review-reply') {
+      const blame = sentence.find(rebuke)[0] ?? sentence.find(heat)[0];
+      if (blame && !reading.modality(blame).hypothetical) {
+        yield blame;
+        continue;
+      }
+    }
+    const hot = sentence.find(heat).filter((match) => reading.quoteAt(match) === undefined)[0];
+    if (hot && !(question.test(text) && !answering) && isHot(hot.text, sentence, answering || here || opens)) {
+      yield hot;
+      continue;
+    }
+    if (answering || here) {
+      const scorn = sentence.derive(scornOf).find((one) => one.weight === 2);
+      if (scorn && (secondPerson.test(text) || here) && !reading.modality(sentence.at(scorn)).refuted)
+        yield sentence.at(scorn);
+    }
+  }
+  if (!anyNamed && reading.context === undefined) return;
+  // A named party accused before everybody is called out, too.
+  for (const { accusation, sentence, target } of accusedIn(reading))
+    if (target && named.has(target.kind)) yield sentence.at(accusation);
+}
+
+/** Words that are warm or cold by company: cold only where someone is plainly faced. */
+const tepid =
+  /^(?:as usual|once again|yet again|in public|by name|do better|be better|own it|fix (?:it|this)|who (?:let|thought|decided)|reported|blocked|go ahead,? |look it up|google it|unacceptable|embarrassing|disgusting|still waiting)$/i;
+const isHot = (words: string, sentence: Sentence, plain: boolean): boolean =>
+  !tepid.test(words.trim()) || (plain && (secondPerson.test(sentence.text) || sentence.text.split(/\s+/).length < 14));
+const imperative =
+  /^(?:["'\s]*)(?:sit|stay|read|go|stop|ask|answer|explain|show|prove|try|learn|delete|take|tell|look|come|post|imagine|funny|cool|nice|cute|lol|ok|okay|sure|typical|blocked|wrong|no[.,!])\b/i;
+
+export const publicDispute = {
+  id: 'public-dispute',
+  title: 'A quarrel in the open',
+  area: 'conduct',
+  level: 'warning',
+  guidelines: ['aspn-risks'],
+  message:
+    'This calls someone out where everybody reads along. Patients remember the tone, not who was right. Take it to a private message, or answer the point and leave the person out.',
+  why: 'Open quarrels cost trust in the whole profession, and screenshots outlast the cause. Colleagues, companies and reviewers can be written to; evidence can be argued without heat.',
+  *detect({ reading }): Iterable<Detection> {
+    for (const dispute of disputes(reading)) {
+      yield {
+        start: dispute.start,
+        end: dispute.end,
+        fixes: [
+          {
+            kind: 'prompt',
+            label:
+              reading.draft.surface === 'review-reply'
+                ? 'Write instead: “Thank you for writing. We never discuss anyone’s care online; please call our office.”'
+                : 'Write to them privately, or answer the point without the person.',
+          },
+        ],
+      };
+      return;
+    }
+  },
+  examples: {
+    found: [
+      'Forty minutes on hold, @CignaHealth. «Shame on you».',
+      { text: '«Cool story», Brad. Which residency was that?', surface: 'reply', context: 'Doctors are paid off' },
+      {
+        text: '«You were told» about the swelling twice.',
+        surface: 'review-reply',
+        context: 'One star, my lip swelled up',
+      },
+    ],
+    silent: [
+      {
+        text: 'I read that trial a bit differently. What do you make of the crossover?',
+        surface: 'reply',
+        context: 'Early surgery is better',
+      },
+      'Thank you @CignaHealth for the quick call back today.',
+      'Prior authorization hurts patients, and Congress should act.',
+      { text: 'We are sorry to hear it. Please call our office.', surface: 'review-reply', context: 'One star' },
+    ],
+  },
+} as const satisfies Rule;
