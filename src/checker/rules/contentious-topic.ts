@@ -1,0 +1,96 @@
+import type { Match, Reading } from '../reading/reading.ts';
+import type { Detection, Rule } from '../rule.ts';
+import { takeOut } from '../take-out.ts';
+
+/** Subjects on which neighbours fall out. */
+const divisive =
+  /\b(?:abortions?|roe\b|dobbs|pro-?life|pro-?choice|reproductive (?:rights|freedom|justice)|heartbeat (?:bill|law)|fetal personhood|planned parenthood|unborn|ovaries|trigger laws?|mifepristone (?:ban|case|ruling)|these bans|gun(?:s| (?:control|violence|laws?|rights|lobby|reform|safety law))|firearms?|AR-?15s?|assault (?:weapons?|rifles?)|(?:the )?rifles|second amendment|2A\b|NRA\b|mass shootings?|thoughts and prayers|safe storage|red flag laws?|background checks|bullets|vaccine mandates?|mask mandates?|mandates?\b|lockdowns?|(?:vaccine |religious |personal belief |school )*exemptions?(?: bill)?|medical freedom|health freedom|trans(?:gender)? (?:kids?|youth|rights|athletes?|women|people|care|patients)|gender[- ]affirming|gender (?:ideology|discrimination|identity)|two (?:sexes|genders)|pronouns|conversion therapy|drag (?:queen|story)|LGBTQ\w*|gay (?:marriage|rights)|same-sex|pride month|DEI\b|affirmative action|critical race|woke(?:ness)?|white privilege|systemic racism|black lives|blue lives|defund|police (?:brutality|reform)|immigra(?:nts?|tion)|ICE\b|deport\w*|the border|border wall|undocumented|asylum|refugees|sanctuary (?:city|cities|hospital)|migrant\w*|trump|biden|kamala|harris|vance|desantis|newsom|obama|hillary|bernie|sanders|pelosi|mcconnell|AOC|MAGA|RFK(?:,? Jr\.?)?|kennedy|HHS secretary|musk|DOGE|fauci|democrats?|republicans?|dems\b|GOP|liberals?|conservatives?|left(?:ists?|-wing)|right-wing|socialis[mt]|communis[mt]|fascis[mt]|tyranny|the administration|this administration|white house|president|governor|senators?|lawmakers?|legislat(?:ors?|ure)|congress(?:man|woman)?|politicians?|supreme court|SCOTUS|justices|the statute|school board|slate|candidates?|ballot(?:s)?|amendment \d+|prop(?:osition)? \d+|measure \d+|referendum|election(?:s)?|vot(?:e|ed|ing|ers?|es)|medicare for all|single[- ]payer|universal (?:health ?care|coverage)|socialized medicine|obamacare|ACA repeal|medicaid (?:cuts|expansion|work requirements)|public option|death penalty|capital punishment|executions?|lethal injection|euthanasia|assisted (?:suicide|dying)|right to die|gaza|israel\w*|palestin\w*|hamas|zionis\w*|ukraine|ceasefire|genocide|bombing hospitals|putin|church and state|prayer in schools?|god\b|jesus|bible|christians?|muslims?|islam|atheis\w+|rosaries|sharia|religious (?:liberty|freedom)|climate (?:change|crisis|denial|denier|action)|fossil fuels?|oil companies|billionaires?|tax (?:the|cuts)|wealth tax|minimum wage|living wage|welfare|food stamps|SNAP\b|school lunch(?:es)?|free lunch|universal basic|unions?\b|strike|(?:decriminali[sz]|legali[sz])(?:e|es|ed|ing|ation)|cannabis prohibition|war on drugs|safe (?:injection|consumption|supply)|needle exchange|harm reduction (?:ban|bill|site)|fluorid(?:e|ation) (?:ban|mandate)|book bans?|library books|banned books|banning (?:stories|books)|housing first|homeless encampments?|rent control|reparations|patriarchy|feminis[mt]|toxic masculinity|CDC (?:firings|cuts|director)|NIH (?:cuts|funding)|firing half)\b/gi;
+/** What is pressed for: who should vote, repeal, ban, pass, resign; what is right and wrong in it. */
+const stance =
+  /\b(?:vot(?:e|ing) (?:for|yes|no|blue|red|against|them out|him out|her out|accordingly|like|as if|out|on)|(?:vote|throw|kick) (?:them|him|her|the bums) (?:all )?out|i(?:'m| am| will be|'ll be) voting|(?:please |go )?vote\b(?=[^.!?]{0,40}\b(?:rights|slate|candidate|amendment|proposition|measure|him|her|protect))|call your (?:senators?|reps?|representatives?|legislators?|congress\w*|governor|lawmakers?)|write (?:to )?your (?:senators?|reps?|representatives?|legislators?)|repeal|overturn(?:ed|ing)?|reinstate|restore roe|ban(?:ning|s|ned)? (?:the|them|it|all|those|assault|abortion|guns?|rifles|AR|books|stories|him|her|these|gender)|(?:assault weapons|rifle|gun|abortion) ban|pass (?:the|this|a|it|medicare|that)|we need (?:the|a|this|to pass|to ban|universal|single|common[- ]sense|sensible|stricter|stronger|gun)|(?:should|must|needs? to|ought to|has to|have to|gotta) (?:\w+ ){0,2}?(?:be (?:free|illegal|legal|banned|abolished|repealed|impeached|ashamed|mandatory|required|taxed|fired|removed|jailed|funded|explained?)|end|pass|repeal|ban|fund|resign|go\b|stop|act|protect|expand|abolish|have to explain|explain|step down|be no)|(?:lawmakers|legislators|politicians|senators?|governor|congress|they) who (?:voted|wrote|passed|signed|support\w*|oppose\w*|defend\w*|blocked|ban\w*)|every (?:legislator|politician|senator|lawmaker) who|protect (?:\w+ ){0,3}?(?:rights?|access|kids|women|freedom|life|the unborn|choice|trans|patients from)|(?:is|are) (?:a )?(?:human|basic) rights?|human right|(?:i|we) (?:stand|march(?:ed)?|side) (?:with|for|against)|(?:i|we) (?:support|oppose|endorse|condemn|reject|donated|campaign\w*|am pro|'m pro)|i'?m (?:proudly |a proud )?(?:pro-?life|pro-?choice)|donat(?:e|ed|ing) to|get (?:out of|your \w+ (?:off|out))|keep (?:your|the|their|them|ICE|politic\w+|god|religion|church|government)\b[^.!?]{0,30}\b(?:out|off|away)|(?:has|have) no (?:business|place) in(?:side)?|hands off|(?:is|are|was|were) (?:pure |literal |nothing but |just |plain |an? |the )*(?:murder|tyranny|genocide|disaster|disgrace|travesty|fascis[mt]|cruel\w*|barbaric|evil|unconstitutional|immoral|cowardly|a birthday present|theft|killing|destroying|ruining|wrecking|a crime|attack on|war on|an assault|a death sentence|racist|sexist|a lie|violence|slavery|sin|joke|bs|b\.s\.|political theater)|saves? lives|sold out|blood on|(?:don'?t|won'?t|doesn'?t) stop (?:bullets|a bullet|abortions?)|ceasefire|stop (?:the|bombing|arming|funding|killing|deporting|banning|separating|voting|politicizing|policing)|end (?:the|all|gun|this|fossil|religious)|abolish|defund|impeach|resign|legalize (?:it|cannabis|marijuana|weed)|decriminalize|tax (?:the|billionaires)|remember in november|see you (?:in november|at the polls)|november is coming|has to go|must go|vote (?:yes|no)\b|yes on|no on|(?:my|her|our|their) body,? (?:my|her|our|their) choice|every heartbeat|deserves? a law|never protected one|what it is worth voting|take(?:s)? away (?:our|my|their|women)|roll(?:ing|ed)? back|war on (?:women|science|drugs|vaccines|doctors)|gimme a break on|give me a break (?:on|with)|is (?:a )?(?:myth|hoax|propaganda)|(?:made|make) (?:two|only two) (?:sexes|genders)|don'?t (?:tread|trust) |wake up,? (?:america|people|sheeple)|anti-?(?:science|american|woman|vaccine (?:nut|politic)\w*)|have nothing to do with (?:life|safety|science|medicine)|own(?:s)? (?:those|these|that|this|every)|(?:is|are) going to (?:kill|cost|cause|destroy|hurt)|will (?:kill|cost lives|die because)|before more (?:children|people|kids|women) die|(?:cowardly|shameful|heartless|cruel) for|for votes|firing half|(?:nothing|no one) will change that|the only thing that will fix|put (?:\w+ )?(?:abortion |reproductive |those )?(?:rights|books|library books) back|done being neutral|common[- ]sense (?:gun|reform|laws?))\b/gi;
+/** Notices that take no side. */
+const notice =
+  /\b(?:polls (?:close|open)|register to vote|registration deadline|open enrol+ment|is now law|takes effect|starts? (?:on )?(?:january|february|march|april|may|june|july|august|september|october|november|december)|here is what (?:it|the law)|comments? (?:close|are due|period)|free (?:gun )?locks?|store (?:firearms|guns|it|them) locked|fact sheet|what the (?:law|bill|rule) (?:says|means|does)|docket|summary of|union station|student union|credit union|vote for your favou?rite|favou?rite scrub|poll below|vote below|vote in the comments|journal club vote|clinic vote)\b/i;
+/** Divisive by itself; the others want two signs. */
+const hottest =
+  /\b(?:abortion|roe\b|dobbs|pro-?life|pro-?choice|AR-?15|assault weapons?|second amendment|thoughts and prayers|mandates?|trans|gender|trump|biden|harris|kamala|RFK|maga|democrats?|republicans?|GOP|ICE\b|deport|gaza|israel|palestin|hamas|DEI\b|woke|medicare for all|single[- ]payer|death penalty|defund|exemption|rosaries|two sexes|unborn|billionaires|repeal|rifles|gun|library books|cannabis prohibition|safe injection)\w*/i;
+const partisan =
+  /#(?:vote\w*|blacklivesmatter|blm|maga|resist|prolife|prochoice|bansoff\w*|mybodymychoice|neveragain|endgunviolence|momsdemand\w*|standwith\w+|freepalestine|ceasefire\w*|thisisourlane|transrights\w*|protecttrans\w*|medicareforall|defund\w*|imwithher|bluewave|notmypresident|abolish\w*)/i;
+
+function* sides(reading: Reading): Iterable<Match> {
+  const context = reading.draft.context ?? '';
+  const setting = reading.has(divisive) || new RegExp(divisive.source, 'i').test(context);
+  if (!setting) return;
+  for (const sentence of reading.sentences) {
+    const { text } = sentence;
+    if (notice.test(text)) continue;
+    const stances = sentence.find(stance).filter((match) => {
+      const modality = reading.modality(match);
+      return !modality.reported && reading.quoteAt(match) === undefined;
+    });
+    if (stances.length === 0) continue;
+    const near = reading.sentences.slice(Math.max(0, sentence.index - 2), sentence.index + 3);
+    const here = sentence.find(divisive);
+    const around = near.flatMap((one) => one.find(divisive));
+    const hot = near.some((one) => hottest.test(one.text)) || hottest.test(context);
+    const apart = here.some((topic) =>
+      stances.some((one) => one.start >= topic.end || one.end <= topic.start || one.text !== topic.text),
+    );
+    const first = stances[0];
+    if (first === undefined) continue;
+    if ((here.length > 0 && apart && (hot || stances.length + here.length > 2)) || (around.length > 0 && hot))
+      yield first;
+    else if (around.length >= 2 && stances.length >= 2) yield first;
+  }
+}
+
+export const contentiousTopic = {
+  id: 'contentious-topic',
+  title: 'Taking a side in a divisive matter',
+  area: 'conduct',
+  level: 'suggestion',
+  guidelines: ['aspn-use'],
+  message:
+    'This takes a side in politics, religion or social policy. You may; but some of your patients stand on the other side, and may wonder how you see them.',
+  why: 'Advocacy belongs to the profession, and patients of every conviction belong to the practice. Decide which of the two this account is for.',
+  *detect({ reading }): Iterable<Detection> {
+    for (const match of sides(reading)) {
+      yield {
+        start: match.start,
+        end: match.end,
+        fixes: [
+          ...(reading.sentences.length > 1
+            ? [
+                {
+                  kind: 'edit',
+                  label: 'Take this sentence out',
+                  edits: [takeOut(reading.text, match.sentence)],
+                } as const,
+              ]
+            : []),
+          { kind: 'prompt', label: 'Keep to what the evidence says, or post it from an account of your own.' },
+        ],
+      };
+    }
+    const tag = reading.find(partisan)[0];
+    if (tag)
+      yield {
+        start: tag.start,
+        end: tag.end,
+        fixes: [{ kind: 'edit', label: 'Take the tag out', edits: [takeOut(reading.text, tag)] }],
+      };
+  },
+  examples: {
+    found: [
+      'Assault weapons have no place on our streets. «Ban them».',
+      'Abortion rights are on the ballot, so «vote yes».',
+      'Our governor «sold out» kids on this exemption bill.',
+    ],
+    silent: [
+      'Polls close at 8. Bring ID and water.',
+      'Store firearms locked and unloaded. Free locks at our front desk.',
+      'Vaccines are free for children under 18 through VFC.',
+      'Miscarriage is common and it is not your fault.',
+    ],
+  },
+} as const satisfies Rule;
