@@ -4,6 +4,9 @@ import type { Rule } from '../rule.ts';
 import { absoluteClaim } from './absolute-claim.ts';
 import { aiResidue } from './ai-residue.ts';
 import { approvalStatus } from './approval-status.ts';
+import { contentiousTopic } from './contentious-topic.ts';
+import { defamation } from './defamation.ts';
+import { disparagement } from './disparagement.ts';
 import { individualAdvice } from './individual-advice.ts';
 import { limitedEvidence } from './limited-evidence.ts';
 import { missingAttribution } from './missing-attribution.ts';
@@ -18,9 +21,12 @@ import { phiDigital } from './phi-digital.ts';
 import { phiGeography } from './phi-geography.ts';
 import { phiName } from './phi-name.ts';
 import { phiNumber } from './phi-number.ts';
+import { plainLanguage } from './plain-language.ts';
+import { publicDispute } from './public-dispute.ts';
 import { reviewManipulation } from './review-manipulation.ts';
 import { stigmatizingLanguage } from './stigmatizing-language.ts';
 import { superlative } from './superlative.ts';
+import { undisclosedEndorsement } from './undisclosed-endorsement.ts';
 import { undisclosedInterest } from './undisclosed-interest.ts';
 import { unsourcedClaim } from './unsourced-claim.ts';
 
@@ -39,6 +45,7 @@ export const rules: readonly Rule[] = [
   individualAdvice,
   // Interests
   undisclosedInterest,
+  undisclosedEndorsement,
   // Claims
   absoluteClaim,
   approvalStatus,
@@ -47,11 +54,16 @@ export const rules: readonly Rule[] = [
   unsourcedClaim,
   limitedEvidence,
   // Conduct
+  disparagement,
+  defamation,
+  publicDispute,
+  contentiousTopic,
   stigmatizingLanguage,
   personalSecurity,
   // Reviews and rights
   reviewManipulation,
   missingAttribution,
   // Clarity
+  plainLanguage,
   aiResidue,
 ];
