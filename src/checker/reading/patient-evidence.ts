@@ -18,9 +18,9 @@ import { isOnce, tellingAt } from './telling.ts';
 const writersCare =
   /\b(?:I|we|our team|my team|the team|our residents?|my (?:resident|intern|fellow|partner))(?:'ve|'d)?\s+(?:\w+\s+){0,3}?(?:saw|see|treated|treat|operat(?:ed|e) on|admitted|intubated|extubated|deliver(?:ed)?|diagnosed|discharged|stented|coded|lost|examined|rounded on|scoped|fixed|caught|cared for|took care of|taking care of|ran|sent (?:him|her|them|home)|implant(?:ed)?|explanted|took out|put in|placed|removed|pulled|pronounced|resuscitated|consented|injected|numbed|blocked|fused|transfused|biopsied|repaired|replaced|reimplanted|followed|manage[ds]?|prescribed|started|stopped the|switched|tapered|dialy[sz]ed|counsel+ed|sat with|visited|got (?:him|her|them)|have (?:him|her|them|a (?:patient|pt|kid|guy|lady|woman|man))|had (?:a|an|this|him|her|one|\w+\.\w+\.?)|closed|opened|sutured|swabbed|listened to|did (?:his|her)|gave (?:him|her|them|the (?:patient|pt))|decompressed|took (?:a|an|the|this) \w+)\b|\b(?:took|taking|pulled) (?:a|an|this|that|the) (?:\w+ ){0,3}?(?:\(.{0,20}\) )?out of\b|^(?:Saw|Treated|Delivered|Caught|Took|Told|Had|Admitted|Discharged|Intubated|Coded|Lost|Met|Operated|Just (?:saw|had|told|met|finished|discharged|delivered))\b/im;
 const writersPlace =
-  /\bin my (?:chair|clinic|office|OR|unit|exam room|ED|ER|practice|panel|care)\b|\bon my (?:table|panel|service|list|schedule)\b|\b(?:our|my) (?:clinic|unit|OR|ICU|ED|ER|ward|floor|trauma bay|office|waiting room|practice|cath lab|NICU|PICU|front desk|break room|fridge)\b|\b(?:to|by|with|for) us\b/i;
+  /\bin my (?:chair|clinic|office|OR|unit|exam room|ED|ER|practice|panel|care)\b|\bon my (?:table|panel|service|list|schedule)\b|\b(?:our|my) (?:clinic|unit|OR|ICU|ED|ER|ward|floor|trauma bay|office|waiting room|practice|cath lab|NICU|PICU|front desk|break room|fridge)\b|\b(?:to|by|with|for) us\b|\bin (?:room |rm |bed |bay )?\d{3}(?=[.,;!?]|$| (?:is|was|who|with|had|asked)\b)/i;
 const told =
-  /\b(?:I|we)(?:'d|'ve)?\s+(?:\w+\s+)?(?:told|asked|met|talked (?:to|with)|spoke (?:to|with)|promised|said to|hugged|sat)\b|\b(?:asked|told|tells|thanked|hugged|texted|sent|brought|gave|showed|paid|calls?|informed|handed) (?:me|us|our|my)\b|\bshook my hand\b/i;
+  /\b(?:I|we)(?:'d|'ve)?\s+(?:\w+\s+)?(?:told|asked|met|talked (?:to|with)|spoke (?:to|with)|promised|said to|hugged|sat)\b|\b(?:asked|told|tells|thanked|hugged|texted|sent|brought|gave|showed|paid|calls?|informed|handed) (?:me|us|our|my)\b|\bshook my hand|held (?:my|our) hands?\b/i;
 const patientActs =
   /\b(?:came (?:in|to (?:us|me|clinic|the (?:ER|ED|office))|back|off|out)|comes? (?:in|back)|presented|presents|walked (?:in|into|out)|brought in|(?:was|were|is|been|got|being) (?:\w+ )?(?:admitted|discharged|intubated|transferred|diagnosed|treated|referred|decompressed|coded|shipped|flown|crashing|stable|declining|airlifted|scoped|seen)|in (?:remission|labor|pain|tears|the ICU)|on (?:dialysis|chemo|a vent|the table)|went home|going home|rang the bell|arrested|coded|died|dying|passed(?: away)?|survived|recovered|signed out|left AMA|no-?showed|hobbled|limped|got (?:his|her|their) \w+ (?:out|in|off)|responded|complain(?:ed|s) of|stopped breathing|(?:can|could) (?:finally |not )?(?:walk|breathe|sleep|hear|see|eat|lift|run)|back (?:to|on|in) (?:his|her|work|the)|is (?:on|off|allergic|diabetic|pregnant|septic)|down \d+ (?:lbs?|pounds)|lost \d+|turned \d+)\b/i;
 const encounter =
@@ -42,6 +42,13 @@ const persons =
 const work =
   /\b(?:salary|contract|pay(?:s|ing|check)?|hiring|staffing|coverage|policy|lawsuit|administration|study|trial|data|guideline|recipe|game|race|marathon|half|movie|episode|vote|election|senat\w+|attorney|court|jury|indict\w+|plea|billboard|ad|podcast|customer|store|restaurant|flight|airport|coach|bakery|sourdough|garden)\b/i;
 
+const worksHere =
+  /\b(?:joined (?:us|our|the)|front desk|our team|team member|learned (?:\S+ ){0,8}from|taught me|trained (?:me|under|with)|mentor\w*|my (?:old |first )?(?:chief|attending|preceptor|boss)|years with us|employee|staff member|new hire|on our staff|roommate|classmates?|co-?workers?|called (?:out|in sick)|cohort|clock(?:ed|s)? (?:in|out)|my relief|new grads?|orientees?|travelers?|HR|union|NP|PA|provider|doctor|nurses?)\b/;
+const studied =
+  /\b(?:trials?|placebo|randomi[sz]ed|registry|cohort study|meta-analysis|study|studies|retrospective|enrolled|arm|survey|et al|per cent|percent of)\b/i;
+const home =
+  /\b(?:at dinner|at the gym|at (?:church|the airport|target|costco|a wedding|a party|the store|the bar)|bedtime|breakfast|homework|backseat|carpool|sleepover|bath ?time|pickup line|spring break|vacation|aquarium|beach|zoo|birthday party|soccer practice|minivan|school play|county fair|half marathon)\b/i;
+
 /** What one has come through: told of someone in care, with or without a verb. */
 const status =
   /\b(?:new (?:hips?|knees?|heart|kidney|liver|lungs?|hearing aids?|valve|stent|voice|smile|pacemaker)|(?:rounds?|years?|months?|weeks?|days?|nights?|cycles?|sessions?) (?:of|on|in|into|out from|out of|without|with|since) (?:\w+ ){0,3}?(?:chemo|dialysis|radiation|treatment|therapy|ICU|NICU|PICU|unit|ward|hospital|rehab|pill|drink|drop|surgery|fusion|transplant|stroke|pump|stimulator|diagnosis|injections?|laser|accutane|drug|infusions?)|(?:weeks?|months?|days?) sober|cancer[- ]free|in remission|(?:off|on) (?:the vent|oxygen|dialysis|insulin|ECMO)|hit \w+ pounds|rang the bell|(?:\w+ )?warrior|(?:stimulator|pump|walker|trach|pacemaker) and all|post-?op|(?:first|second|third|fourth|fifth) (?:revision|relapse|admission|surgery|round|script|transplant|stroke|visit|time this (?:week|month))|(?:her|his|their) (?:last|first|final) (?:chemo|treatment|session|visit|round|infusion|dose)|walked out|went home|going home|home (?:today|tomorrow|at last)|status post|s\/p|week \d+|day \d+|(?:1st|2nd|3rd) (?:relapse|revision)|POD ?#?\d)\b/i;
@@ -62,6 +69,9 @@ function signsOf(sentence: SentenceText): readonly string[] {
   sign('acts', has(patientActs));
   sign('encounter', has(encounter));
   sign('status', has(status));
+  sign('works-here', has(worksHere));
+  sign('home', has(home));
+  sign('studied', has(studied));
   sign('possessed', has(possessedCare));
   sign('clinical', clinical.length > 0);
   sign('very-clinical', clinical.length > 2);
@@ -174,7 +184,18 @@ export function patientSigns(candidate: Candidate, draft: Draft, sentences: read
   if (told > 1) signs.add('told:twice');
   if (told > 0) signs.delete('told:any');
   if (candidate.askers) signs.add(/^(?:pronoun|person|kin)/.test(candidate.introduced) ? 'askers' : 'askers:named');
-  if (!medical.some((name) => signs.has(name) || near.has(name))) signs.add('unmedical');
+  if (/^(?:patient|shorthand|bed|case):/.test(candidate.introduced)) {
+    // Who is called a patient is one, whoever else stands in the sentence.
+    for (const sign of ['trade', 'near:trade', 'colleague', 'works-here', 'work', 'near:work', 'home'])
+      signs.delete(sign);
+  } else if (!medical.some((name) => signs.has(name) || near.has(name))) signs.add('unmedical');
+  if (
+    candidate.years === undefined &&
+    !candidate.named &&
+    !/^(?:shorthand|bed)/.test(candidate.introduced) &&
+    !specific.some((name) => signs.has(name))
+  )
+    signs.add('unspecific');
   if (candidate.mentions > 1) signs.add('again');
   if (candidate.mentions > 3) signs.add('often');
   if (candidate.years !== undefined) signs.add('aged');
@@ -188,6 +209,19 @@ export function patientSigns(candidate: Candidate, draft: Draft, sentences: read
 
 /** Any of these near by, and the talk is of care at all. */
 const medical = ['care', 'possessed', 'clinical', 'care-words', 'status', 'place'];
+/** Without one of these nothing says that it was this one, at one time. */
+const specific = [
+  'told:episode',
+  'told:undergone',
+  'told:described',
+  'status',
+  'hours',
+  'days',
+  'date',
+  'this',
+  'once',
+  'possessed',
+];
 const lessening = new Set(['supposed', 'habitual', 'modal']);
 
 /** Signs that say more together than each alone. */

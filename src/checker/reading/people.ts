@@ -5,6 +5,7 @@
 
 import type { Draft } from '../draft.ts';
 import type { Span } from '../rule.ts';
+import { tradeNouns } from '../words/people.ts';
 import type { Addressee } from './addressee.ts';
 import type { NameMention } from './names.ts';
 import { type Candidate, patientLikelihood, patientSigns } from './patient-evidence.ts';
@@ -199,10 +200,16 @@ function place(
       return add('other');
     case 'case':
       return latest((person) => person.kind === 'patient') ?? add('other');
-    case 'clinician':
+    case 'clinician': {
+      // "He is a charge nurse now": what one is, said of the one just spoken of.
+      const named = isOne.test(sentence.text.slice(Math.max(0, mention.start - 50), mention.start))
+        ? latest((person) => person.kind === 'other' && compatible(person))
+        : undefined;
+      if (named) return Object.assign(named, { kind: 'colleague' as const });
       return apposed && apposed.names.length > 0
         ? Object.assign(apposed, { kind: 'colleague' as const })
         : add('colleague');
+    }
     case 'group':
       return add('group');
     case 'kin':
@@ -228,6 +235,7 @@ function place(
     }
     case 'person': {
       if (/^(?:someone|somebody|human|soul|individual)$/.test(mention.head)) return add('other', 'indefinite');
+      const how = tradeNouns.has(mention.head) ? `trade-${mention.determiner}` : mention.determiner;
       if (mention.determiner === 'generic' || mention.determiner === 'yours') return add('generic');
       if (apposed && isPerson(apposed.kind)) return apposed;
       if (mention.determiner === 'definite') {
@@ -237,10 +245,12 @@ function place(
         );
         if (known) return known;
       }
-      return add('other');
+      return add('other', how);
     }
   }
 }
+
+const isOne = /\b(?:s?he|who)(?:'s| is| was| became)(?: \w+)? (?:an?|the|our|my) (?:\w+ ){0,2}$/i;
 
 function relatives(of: Growing | undefined): PersonKind {
   if (!of) return 'relative-of-patient';

@@ -93,9 +93,9 @@ const widest = 6;
 const bed =
   /\b(?:bed|bay|room|rm|chair|pod|slot)\s?#?\d{1,3}[A-Z]?\b(?!\s?(?:am|pm|at|on the|in (?:the )?(?:convention|hotel)))|\bmy (?:\d{1,2}(?::\d\d)?\s?(?:am|pm|o'?clock|a\.m\.?|p\.m\.?)|(?:first|last|next|final) (?:case|appointment|add-on|scope|consult|delivery|admit|admission)|(?:noon|morning|afternoon) (?:case|add-on|appointment))\b/gi;
 const cases =
-  /\bPOD ?#?\d+\b|\b(?:post|pre|intra)-?\s?op (?:day \d+|x-?rays?|films?|CT|MRI|imaging|pics?|photos?)\b|\b(?:one|some) of (?:mine|ours)\b|\b(?:my|our|this) (?:\w+ ){0,3}case\b(?! (?:report|series|study|manager|for|law|mix|load|control|against|of the|status|number|conference))|\b(?:my|our|this|an?|one) (?:\w+ ){0,3}(?:explant|admit|admission|consult|trauma|delivery|save|code|transfer)\b(?! (?:report|series|study|manager|for|law|mix|load|control|against|of the|that (?:we|you) should|status|number|conference))|\bcaught (?:a baby|twins|triplets)\b|\brang the bell\b|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:days|weeks|months|years) (?:out from|post-?op|status post|s\/p) (?!my\b|our\b)(?:an? |the |his |her )?\w+|\b(?:explanted|decannulated|extubated) (?:today|yesterday|last|this|after|at|a|an)\b|\b(?:DOB|MRN|member ID)\b(?=\W*(?:is |was |number |no\.? )?[\dA-Z]*\d)/g;
+  /\bPOD ?#?\d+\b|\b(?:post|pre|intra)-?\s?op (?:day \d+|x-?rays?|films?|CT|MRI|imaging|pics?|photos?)\b|\b[Oo]ne of (?:mine|ours)\b|\b[Ss]ome of ours\b|\b(?:my|our|this) (?:\w+ ){0,3}(?:case|consult|save|code)\b(?! (?:report|series|study|status|manager|for|law|mix|load|control|against|of the|status|number|conference))|\b(?:my|our|this|an?|one) (?:\w+ ){0,3}(?:explant|admit|admission|trauma|delivery|transfer)\b(?! (?:report|series|study|status|manager|for|law|mix|load|control|against|of the|that (?:we|you) should|status|number|conference))|\bcaught (?:a baby|twins|triplets)\b|\brang the bell\b|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:days|weeks|months|years) (?:out from|post-?op|status post|s\/p) (?!my\b|our\b)(?:an? |the |his |her )?\w+|\b(?:explanted|decannulated|extubated) (?:today|yesterday|last|this|after|at|a|an)\b|\b(?:DOB|MRN|member ID)\b(?=\W*(?:is |was |number |no\.? )?[\dA-Z]*\d)/g;
 const generic =
-  /\b(?:if|when|whenever|should|would|could|how (?:do|would|should|can) (?:you|we|i)|what (?:do|would|if)|imagine|as|being|like|than|every time)\s+(?:\w+\s+){0,2}$/i;
+  /\b(?:I(?:'m| am| was|'ve been)|you(?:'re| are| were)|if|when|whenever|should|would|could|how (?:do|would|should|can) (?:you|we|i)|what (?:do|would|if)|imagine|as|being|like|than|every time)\s+(?:\w+\s+){0,2}$/i;
 
 /** The mentions of persons in a sentence, in order; use as `sentence.derive(personMentionsOf)`. */
 export function personMentionsOf(sentence: SentenceText): readonly PersonMention[] {
@@ -180,6 +180,10 @@ function nounAt(tokens: readonly Token[], index: number, text: string): PersonMe
   if (!token) return undefined;
   const lower = withoutPossessive(token.lower);
   const next = tokens[index + 1];
+  // "PT" in capitals is physical therapy; "diabetic patients" are patients.
+  if (token.text === 'PT') return undefined;
+  if (next?.before === ' ' && patientNouns.has(lower) && (patientNouns.has(next.lower) || groupNouns.has(next.lower)))
+    return undefined;
   // "patient care", "patient safety", "kid gloves": the word only describes what follows.
   if (next?.before === ' ' && patientNouns.has(lower) && describing.test(next.lower)) return undefined;
   if (next?.before === '-' && /^(?:facing|centered|centred|reported|friendly|old)$/.test(next.lower)) return undefined;

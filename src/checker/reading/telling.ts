@@ -24,7 +24,7 @@ export interface Telling {
 }
 
 const pastWords =
-  "was|were|wasn't|weren't|had|hadn't|did|didn't|couldn't|came|went|told|asked|said|took|got|saw|lost|left|sat|cried|died|found|gave|put|ran|kept|made|brought|thought|felt|knew|fell|broke|woke|slept|ate|drank|drove|flew|rode|swam|sang|spoke|wrote|held|hit|cut|stood|wore|won|bled|fought|paid|met|sent|showed|threw|taught|grew|began|became|chose|forgot|built|bought|caught|heard|hurt|let|quit|rang|shot|swore|tore|understood|spent|stuck|struck|shook|led|hid|dug|drew|bit|bent|beat|laid|lay|rose|sold|slid|spat|split|spread|stole|swallowed|wept|\\w{3,}ed";
+  "was|were|wasn't|weren't|had|hadn't|did|didn't|couldn't|wouldn't|came|went|told|asked|said|took|got|saw|lost|left|sat|cried|died|found|gave|put|ran|kept|made|brought|thought|felt|knew|fell|broke|woke|slept|ate|drank|drove|flew|rode|swam|sang|spoke|wrote|held|hit|cut|stood|wore|won|bled|fought|paid|met|sent|showed|threw|taught|grew|began|became|chose|forgot|built|bought|caught|heard|hurt|let|quit|rang|shot|swore|tore|understood|spent|stuck|struck|shook|led|hid|dug|drew|bit|bent|beat|laid|lay|rose|sold|slid|spat|split|spread|stole|swallowed|wept|\\w{3,}ed";
 const filler =
   '(?:just|also|then|never|only|still|once|finally|all|both|recently|even|actually|already|later|suddenly|eventually|literally|apparently|really|so|\\w+ly)';
 const aside =
@@ -55,6 +55,9 @@ const once =
 const habit =
   /\b(?:always|usually|often|sometimes|typically|generally|every (?:time|single|patient|pt|day|shift|visit)|each (?:time|patient|visit)|whenever|tends?|in general|as a rule|most (?:of|patients|people)|many|all (?:patients|of our|of my)|any (?:patient|pt|one)|nobody|you(?:'re| are| can| should| have| need| will|'ll| might| must| get| see| don't| know| want)|when (?:you|your|i want|we want)|make sure|need to|has to|have to|must|should|how to|remember to|don'?t forget|ask your|talk to your|tell your|the (?:average|typical|ideal) \w+)\b/i;
 
+/** "A woman's risk": of any woman. */
+const ofAll = /^'s (?:risk|chances?|odds|health|body|rights?|life expectancy|immune|quality of life)\b/i;
+
 /** How the mention at `span` (offsets in the sentence) is told. */
 export function tellingAt(sentence: SentenceText, span: Span): Telling {
   const before = sentence.text.slice(Math.max(0, span.start - 90), span.start);
@@ -65,7 +68,7 @@ export function tellingAt(sentence: SentenceText, span: Span): Telling {
   const modal = modalAfter.test(after);
   const undergone = careBefore.test(before);
   const past = pastAfter.test(after) || whoPast.test(after) || firstPast.test(before);
-  const habitual = sentence.has(habit) && !sentence.has(once);
+  const habitual = (sentence.has(habit) && !sentence.has(once)) || ofAll.test(after);
   return {
     episode: (past || (undergone && sentence.has(once))) && !supposed && !modal,
     undergone: undergone && !supposed,

@@ -9,12 +9,19 @@ export const patientNouns = new Set(
 );
 
 /** Persons of whom nothing is said but age, sex or trade: patients where care is told of them. */
-export const personNouns = new Set(
+/** What people do for a living: patients as others are, and far more often not. */
+export const tradeNouns = new Set(
   list(`
-woman, man, lady, gentleman, gent, guy, dude, fella, fellow human, girl, boy, kid, kiddo, child, teen, teenager, adolescent, toddler, infant, baby, newborn, preemie, twin, triplet, youngster, male, female, adult, person, someone, somebody, human, soul, individual, elder, senior, old-timer, octogenarian, nonagenarian, centenarian, septuagenarian, grandma, grandpa, grandmother, grandfather, granny, nana, mom, mum, mother, dad, father, mama, mommy, daddy, parent, husband, wife, widow, widower, bride, groom, newlywed, couple, runner, athlete, player, quarterback, pitcher, gymnast, dancer, swimmer, cyclist, jogger, hiker, climber, surfer, skier, golfer, biker, boxer, wrestler, coach
 farmer, roofer, welder, plumber, electrician, carpenter, mechanic, trucker, driver, pilot, sailor, fisherman, logger, miner, rancher, baker, butcher, barber, hairdresser, waiter, waitress, bartender, cook, chef, cashier, clerk, teacher, professor, principal, librarian, pastor, priest, preacher, rabbi, imam, nun, chaplain, choir director, organist, musician, pianist, violinist, guitarist, singer, drummer, actor, actress, painter, artist, writer, journalist, reporter, anchor, weatherman, lawyer, attorney, judge, sheriff, deputy, cop, officer, policeman, detective, firefighter, fireman, soldier, marine, veteran, vet, mayor, councilman, councilwoman, senator, accountant, banker, realtor, salesman, engineer, programmer, architect, contractor, janitor, custodian, mailman, postman, seamstress, tailor, beekeeper, florist, gardener, landscaper, construction worker, factory worker, retiree, inmate, prisoner, refugee, immigrant, homeless, celebrity, influencer, model, student
 `),
 );
+
+export const personNouns = new Set([
+  ...list(`
+woman, man, lady, gentleman, gent, guy, dude, fella, fellow human, girl, boy, kid, kiddo, child, teen, teenager, adolescent, toddler, infant, baby, newborn, preemie, twin, triplet, youngster, male, female, adult, person, someone, somebody, human, soul, individual, elder, senior, old-timer, octogenarian, nonagenarian, centenarian, septuagenarian, grandma, grandpa, grandmother, grandfather, granny, nana, mom, mum, mother, dad, father, mama, mommy, daddy, parent, husband, wife, widow, widower, bride, groom, newlywed, couple, runner, athlete, player, quarterback, pitcher, gymnast, dancer, swimmer, cyclist, jogger, hiker, climber, surfer, skier, golfer, biker, boxer, wrestler, coach
+`),
+  ...tradeNouns,
+]);
 
 export const kinNouns = new Set(
   list(`
