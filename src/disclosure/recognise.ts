@@ -66,6 +66,13 @@ export function saysClearly(text: string, interest: CountingInterest): boolean {
   return recognise(reading, mentionsOf(reading, [interest]), interest).kind === 'clear';
 }
 
+/** An ad label that is likely missed: where it stands, and why. */
+export function hiddenLabel(reading: Reading): { readonly span: Span; readonly where: 'fold' | 'tags' } | undefined {
+  if (labelledAsAd(reading) !== 'hidden') return undefined;
+  const first = adLabels(reading)[0];
+  return first && { span: spanOf(first), where: first.inTags ? 'tags' : 'fold' };
+}
+
 function spanOf({ start, end }: Span): Span {
   return { start, end };
 }

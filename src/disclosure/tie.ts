@@ -28,8 +28,8 @@ const more = `(?:\\s*(?:,|and|&|\\/|,\\s*and|plus|,?\\s*as well as)\\s*(?:an?\\s
 const behind =
   '(?:(?:the|both|its|companies(?: like| such as| including)?|industry|including|like|such as)\\s+|(?:the )?(?:makers?|manufacturers?|company|companies|people|folks|team)(?:,| (?:of|behind|at|that makes?|who makes?|which makes?))?\\s+)*';
 /** One item of a list: no separator in it, so that a long list can be read in one way only. */
-const item = `(?:(?!\\s(?:and|&|plus|or)\\s)(?:\\b(?:Inc|St|Co|Corp|Ltd|[A-Z])\\.|\\([^()]{0,40}\\)|[^,/.;:()!?\\n])){1,60}`;
-const list = `${behind}(?:${item}(?:,\\s*(?:(?:and|&|plus)\\s+)?|\\s+(?:and|&|plus|or)\\s+|\\s*\\/\\s*)){0,12}(?:the\\s+|also\\s+)?(?:[^\\s,.;:()!?]{1,20}\\s)?${N}`;
+const item = `(?:(?!\\s(?:and|&|plus|or)\\s)(?:\\b(?:Inc|St|Co|Corp|Ltd|[A-Z])\\.|\\([^()]{0,40}\\)|[^,/.;:()!?\\n])){1,45}`;
+const list = `${behind}(?:${item}(?:,\\s*(?:(?:and|&|plus)\\s+)?|\\s+(?:and|&|plus|or)\\s+|\\s*\\/\\s*)){0,9}(?:the\\s+|also\\s+)?(?:[^\\s,.;:()!?]{1,20}\\s)?${N}`;
 const adverbs =
   '(?:\\s+(?:also|do|did|have|had|am|was|been|currently|regularly|sometimes|occasionally|still|once|previously|used to|proudly|get|got|being|be|just|both))*';
 
@@ -199,12 +199,12 @@ export function tiesIn(text: string, underAnnouncement = false): readonly Tie[] 
   // What is cut off in front must not make the rest look like the head of a sentence.
   const window =
     (from > 0 ? 'x' : '') +
-    text.slice(from + (from > 0 ? 1 : 0), text.lastIndexOf(standIn) + reach).slice(0, 4 * reach);
+    text.slice(from + (from > 0 ? 1 : 0), text.lastIndexOf(standIn) + reach).slice(0, 3 * reach);
   return tiesNear(window, underAnnouncement).map((tie) => ({ ...tie, start: tie.start + from, end: tie.end + from }));
 }
 
 /** How far around a name its tie is looked for, in UTF-16 units. */
-const reach = 300;
+const reach = 700;
 
 function tiesNear(text: string, underAnnouncement: boolean): readonly Tie[] {
   const ties: Tie[] = [];

@@ -154,6 +154,8 @@ function isMeant(name: Name, parts: readonly Token[], sentence: Sentence, hyphen
       return (
         capitalsOf(written) === capitalsOf(name.text) || (/\p{Ll}/u.test(name.text) === false && written === name.text)
       );
+    case 'capital':
+      return /^\p{Lu}/u.test(first.text) && !address.test(text.slice(last.end));
     case 'surname':
       return isCompany(name, first, last, sentence);
     case 'word':

@@ -23,7 +23,16 @@ function namesKnown(interest: Interest): readonly Name[] {
   return names;
 }
 
+const made = new WeakMap<readonly CountingInterest[], NameIndex>();
+
+/** The index of these interests; the same array gets the same one. */
 export function indexOf(interests: readonly CountingInterest[]): NameIndex {
+  const index = made.get(interests) ?? indexNamesOf(interests);
+  made.set(interests, index);
+  return index;
+}
+
+function indexNamesOf(interests: readonly CountingInterest[]): NameIndex {
   const byKey = new Map<string, Entry[]>();
   const beginnings = new Set<string>();
   let longest = 1;

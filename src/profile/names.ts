@@ -19,6 +19,8 @@ export type Caution =
   | 'exact'
   /** Also somebody's surname: not after a title or a given name. */
   | 'surname'
+  /** A name that may be a word too: counts only with a capital. */
+  | 'capital'
   /** Also an ordinary word: its own capitals, and not where a sentence puts the capital there by itself. */
   | 'word';
 
@@ -51,6 +53,7 @@ const alsoWords = new Set(
     'prestige simplify freedom senza synergy resolute pioneer navigator inspire reveal micra azure crystal ' +
     'watchman ranger jetstream stellar emblem acuity momentum endeavor mosaic contour embrace radiance ' +
     'allure renew revive balance clarity vision focus bright pure true clear prime first arc bard cook ' +
+    'apple crest pear tether preserve caption utility icu icd amazon meta dove shark target zoom ' +
     'sun moon star sky ocean river mountain stone light fire water earth north south east west life bio cell gene care smart simple ' +
     'group health care american national united advanced general international medical clinical global applied total standard modern ' +
     'exact guardant foundation tempus nova orion titan atlas genesis legacy matrix echo delta alpha omega sigma vector pivot anchor ' +
@@ -84,7 +87,7 @@ function cautionOf(name: string): Caution {
   return /^\p{Lu}{4}$/u.test(name) ? 'exact' : 'none';
 }
 
-/** An organisation's name and what people make of it: "Abbott Laboratories, Inc.", "Abbott Laboratories", "Abbott". */
+/** An organisation's name with and without the words of law: "Merck & Co., Inc.", "Merck & Co.", "Merck". */
 export function formsOf(organization: string): readonly string[] {
   const forms: string[] = [];
   let name = organization.trim().replace(/[\s,.]+$/, '');
@@ -100,10 +103,15 @@ export function formsOf(organization: string): readonly string[] {
     name = shorter;
     forms.push(name);
   }
+  return [...new Set(forms)];
+}
+
+/** What is left of an organisation's name without the words of its trade: "Globus" of "Globus Medical". */
+function bareForm(organization: string): string | undefined {
+  const name = formsOf(organization).at(-1) ?? '';
   const bare = name.replace(tradeEnding, '');
   // "Boston Scientific" is not Boston and "Bright Health" not bright: what is left must be nobody's word but theirs.
-  if (bare !== name && isTelling(bare)) forms.push(bare);
-  return [...new Set(forms)];
+  return bare !== name && isTelling(bare) ? bare : undefined;
 }
 
 /** An organisation's name as a sentence shows it: on one line, without "Inc." and the full stop that would end the sentence. */
@@ -135,7 +143,11 @@ function isPlace(name: string): boolean {
 
 /** The maker that an interest is with, if the table knows it by the organisation's name or one of its aliases. */
 export function makerOfInterest(interest: Interest): Maker | undefined {
-  for (const name of [interest.organization, ...interest.aliases].flatMap(formsOf)) {
+  const names = [interest.organization, ...interest.aliases].flatMap((name) => [
+    ...formsOf(name),
+    bareForm(name) ?? '',
+  ]);
+  for (const name of names) {
     const maker = makerOf(keyOf(name));
     if (maker) return maker;
   }
@@ -153,6 +165,9 @@ export function namesOf(interest: Interest): readonly Name[] {
   for (const name of maker?.names ?? []) add(name.text, 'organization', name.caution ?? cautionOf(name.text));
   for (const name of maker?.products ?? []) add(name.text, 'product', name.caution ?? cautionOf(name.text));
   for (const form of formsOf(interest.organization)) add(form, 'organization');
+  const bare = bareForm(interest.organization);
+  // It may be a word after all that no dictionary at hand knows: then only in its capitals.
+  if (bare !== undefined) add(bare, 'organization', cautionOf(bare) === 'none' ? 'capital' : cautionOf(bare));
   for (const alias of interest.aliases)
     add(alias.replace(/^[@#]/, ''), 'organization', /^[@#]/.test(alias) ? 'none' : undefined);
   for (const product of interest.products) {

@@ -59,6 +59,7 @@ interface TagParts {
 function isBrandTag(name: Name, { tag, rest, whole, expected, sentence }: TagParts): boolean {
   switch (name.caution) {
     case 'none':
+    case 'capital':
       return expected || whole;
     case 'exact':
       return tag.includes(capitalsOf(name.text)) && (expected || whole);

@@ -51,7 +51,7 @@ Elation Health: Elation EHR
 Teladoc | Teladoc Health | Livongo: Teladoc, Livongo
 Hinge Health: Enso wearable, Hinge Health
 Sword Health: Sword Thrive, Bloom pelvic
-Apple Inc: Apple Watch, AirPods Pro
+Apple* | Apple Inc: Apple Watch, AirPods Pro
 Oura | ŌURA | Oura Health: Oura Ring
 Whoop*: WHOOP band, WHOOP MG
 Withings: BPM Connect, ScanWatch, U-Scan

@@ -49,7 +49,7 @@ Sofwave: SUPERB treatment
 Venus Concept: Venus Viva, NeoGraft, ARTAS
 HydraFacial | The HydraFacial Company | BeautyHealth: HydraFacial, Keravive, SkinStylus, SkinHealth
 Apyx Medical | Apyx: Renuvion, AYON
-Establishment Labs: Motiva, Motiva Implants, Preservé, JOY breast
+Establishment Labs: Motiva, Motiva Implants, Preservé*, JOY breast
 Mentor Worldwide: Mentor MemoryGel, CPG implant
 Sientra | Tiger Aesthetics: OPUS implants, AlloX2, viality
 MTF Biologics | Musculoskeletal Transplant Foundation: Renuva

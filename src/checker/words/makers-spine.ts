@@ -9,7 +9,7 @@ SI-BONE | SI BONE | SIBONE: iFuse, iFuse-3D, iFuse TORQ, iFuse TNT, iFuse Bedroc
 Medtronic | Mazor Robotics | Mazor | Titan Spine: Mazor X, Mazor X Stealth, StealthStation, O-arm, Infuse bone graft, INFUSE, Prestige LP, CD Horizon, Solera, UNiD, UNiD ASI, AiBLE, Adaptix, Catalyft, ModuLeX, Grafton, Magnifuse, PTeye
 DePuy Synthes | DePuy | Synthes | Johnson & Johnson MedTech | J&J MedTech: CONDUIT, Expedium, Viper Prime, VELYS Spine, Symphony OCT, Concorde*, SENTIO MMG, ViviGen, Fibergraft
 Johnson & Johnson | J&J | JnJ | Johnson and Johnson: DePuy Synthes, DePuy, Ethicon, Janssen, Abiomed, Biosense Webster, Shockwave Medical, Acclarent, Actelion, Darzalex, Tremfya, Stelara, Spravato, Caplyta, Carvykti, Rybrevant, Impella, VELYS, ATTUNE, ACUVUE, TECNIS, Xarelto, Invega Sustenna, CARTO 3
-ZimVie | Zimmer Biomet Spine | Highridge Medical: Mobi-C, Tether, The Tether, Vital spinal, LDR ROI-C
+ZimVie | Zimmer Biomet Spine | Highridge Medical: Mobi-C, Tether*, The Tether, Vital spinal, LDR ROI-C
 Orthofix | SeaSpine | Orthofix Medical: M6-C, 7D, 7D FLASH, CervicalStim, SpinalStim, Trinity Elite, Mariner pedicle, Reef TA, WaveForm interbody, OsteoStrand, FORZA
 Alphatec Spine | Alphatec | ATEC: EOS imaging, EOSedge, SafeOp, PTP, IdentiTi, InVictus
 Centinel Spine | Centinel: prodisc, prodisc L, prodisc C, prodisc C Vivo, STALIF

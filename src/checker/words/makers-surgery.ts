@@ -57,6 +57,6 @@ Dentsply Sirona: CEREC, Primescan, SureSmile
 Straumann | Straumann Group: ClearCorrect, BLX implant
 Envista | Nobel Biocare | Ormco: Spark Aligners, N1 implant
 Colgate | Colgate-Palmolive: Colgate, PreviDent
-Procter & Gamble | P&G: Crest, Oral-B, Metamucil, Pepto-Bismol, Vicks, Prilosec OTC
+Procter & Gamble | P&G: Crest*, Oral-B, Metamucil, Pepto-Bismol, Vicks, Prilosec OTC
 Philips Sonicare: Sonicare
 `;

@@ -1,0 +1,189 @@
+import { connectionsIn } from '../../disclosure/connection.ts';
+import {
+  type Disclosure,
+  hiddenLabel,
+  isInTagRun,
+  isVagueTag,
+  labelledAsAd,
+  recognise,
+  vagueIn,
+} from '../../disclosure/recognise.ts';
+import { disclosuresFor } from '../../disclosure/sentence.ts';
+import { type CountingInterest, countingInterests } from '../../profile/interests.ts';
+import { makersIn } from '../../profile/maker-mentions.ts';
+import { type Mention, mentionsOf } from '../../profile/mentions.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Detection, Edit, Fix, Rule, RuleContext, Span } from '../rule.ts';
+import { tieWords } from '../words/brand-words.ts';
+
+const messages = {
+  fold: 'The disclosure is plain, but it comes after “more”, where most readers never look. Move it to the start.',
+  tags: 'The disclosure is lost among the hashtags. Say it in words, at the start.',
+  vague: 'Readers do not take this for a disclosure. Say who pays or gave what, in plain words, at the start.',
+  elsewhere: 'A disclosure somewhere else is not seen by who reads this. Say it here, at the start.',
+} as const;
+
+type Kind = keyof typeof messages;
+
+interface Unclear extends Span {
+  readonly kind: Kind;
+  /** The profile's interest that it is about, where it is one's. */
+  readonly interest?: CountingInterest;
+}
+
+/** The first unclear disclosure of the draft, unless a clear one makes up for it. */
+function firstUnclear(context: RuleContext): Unclear | undefined {
+  const { reading, profile, today } = context;
+  if (labelledAsAd(reading) === 'clear') return undefined;
+  const counting = countingInterests(profile, today);
+  const mentions = mentionsOf(reading, counting);
+  const named = counting.filter((interest) => mentions.some((mention) => mention.interest === interest));
+  const said = named.map((interest) => ({ interest, disclosure: recognise(reading, mentions, interest) }));
+  const clear = said.some(({ disclosure }) => disclosure.kind === 'clear');
+  const found: Unclear[] = said.flatMap(({ interest, disclosure }) => ofInterest(interest, disclosure, reading));
+  if (!clear) found.push(...ofMakers(reading), ...ofAnyone(reading, mentions));
+  return found.sort((a, b) => weight[a.kind] - weight[b.kind] || a.start - b.start)[0];
+}
+
+/** What is plain in words but hidden comes first: it is mended by moving it. */
+const weight: Readonly<Record<Kind, number>> = { fold: 0, tags: 1, elsewhere: 2, vague: 3 };
+
+function ofInterest(interest: CountingInterest, disclosure: Disclosure, reading: Reading): readonly Unclear[] {
+  if (disclosure.kind === 'hidden') return [{ ...disclosure.span, kind: disclosure.where, interest }];
+  if (disclosure.kind === 'vague')
+    return [{ ...disclosure.span, kind: pointsElsewhere(reading, disclosure.span) ? 'elsewhere' : 'vague', interest }];
+  return [];
+}
+
+function pointsElsewhere(reading: Reading, span: Span): boolean {
+  return /disclos|COI|DOI|conflict/i.test(reading.text.slice(span.start, span.end));
+}
+
+/** Plain ties to makers that the profile does not list, where most readers never look. */
+function ofMakers(reading: Reading): readonly Unclear[] {
+  if (!reading.has(tieWords)) return [];
+  const mentions = makersIn(reading).filter((mention) => mention.sentence.has(tieWords));
+  const makers = new Set(mentions.map((mention) => mention.interest));
+  const said = [...makers].map((maker) => recognise(reading, mentions, maker));
+  if (said.some((one) => one.kind === 'clear')) return [];
+  return said.flatMap((one) => (one.kind === 'hidden' ? [{ ...one.span, kind: one.where }] : []));
+}
+
+/** Vague tags and thanks beside something that is shown, praised or sold; pointers to disclosures elsewhere; lost labels. */
+function ofAnyone(reading: Reading, mentions: readonly Mention[]): readonly Unclear[] {
+  const found: Unclear[] = [];
+  const label = hiddenLabel(reading);
+  if (label) found.push({ ...label.span, kind: label.where });
+  const connections = connectionsIn(reading);
+  const commercial = connections.length > 0 || mentions.length > 0 || makersIn(reading).length > 0;
+  for (const tag of reading.hashtags) {
+    if (!isVagueTag(tag)) continue;
+    const sure =
+      /^#(?:sp|spon|spons|collab|brandambassador|brandpartner)$/i.test(tag.text) &&
+      (reading.promotes() > 0 || reading.handles.length > 0 || isInTagRun(reading, tag));
+    if (commercial || sure) found.push({ start: tag.start, end: tag.end, kind: 'vague' });
+  }
+  const companies = connections.length > 0 ? makersIn(reading) : [];
+  for (const span of vagueIn(reading, companies)) {
+    if (pointsElsewhere(reading, span)) found.push({ ...span, kind: 'elsewhere' });
+    else if (reading.text.charAt(span.start) !== '#') found.push({ ...span, kind: 'vague' });
+  }
+  for (const span of thankedHandles(reading, connections)) found.push({ ...span, kind: 'vague' });
+  return found;
+}
+
+const thanked =
+  /\b(?:thanks?|thank you|thx|ty|shout ?out to|collab(?:bing|oration)? with|partnering with|in partnership with)\s*(?:so much |again |to |you )*@\w+/gi;
+
+/** "thanks @ouraring", where a box, a trip or a code shows that it is no mere courtesy. */
+function thankedHandles(reading: Reading, connections: readonly Span[]): readonly Span[] {
+  return connections.length === 0 ? [] : reading.find(thanked).map(({ start, end }) => ({ start, end }));
+}
+
+function fixesFor(unclear: Unclear, { reading, draft }: RuleContext): readonly Fix[] {
+  const fixes: Fix[] = [];
+  if (unclear.kind === 'fold') {
+    const move = moveToStart(reading, unclear);
+    if (move) fixes.push({ kind: 'edit', label: 'Move it to the start', edits: move });
+  }
+  if (unclear.interest && fixes.length === 0) {
+    const { forms } = disclosuresFor([unclear.interest], draft);
+    if (forms[0] !== undefined)
+      fixes.push({ kind: 'disclosure', label: `Insert disclosure: “${forms[0].trim()}”`, forms });
+  }
+  if (fixes.length === 0)
+    fixes.push({
+      kind: 'prompt',
+      label: 'Say at the start who pays, and for what: “I’m a paid consultant for …”, “… gave me this”, “Ad:”.',
+    });
+  return fixes;
+}
+
+/** The disclosing sentence, taken out where it stands and put first; undefined where it is not a sentence of its own. */
+function moveToStart(reading: Reading, span: Span): readonly Edit[] | undefined {
+  const sentence = reading.sentenceAt(span.start);
+  if (!sentence || sentence.index === 0 || sentence.text.length > 200) return undefined;
+  const words = sentence.text.replace(/^[([]\s*/, '').replace(/\s*[)\]]$/, '');
+  const [first] = /^[^\p{L}\p{N}#@]*/u.exec(words) ?? [''];
+  let start = sentence.start;
+  while (start > 0 && /\s/.test(reading.text.charAt(start - 1))) start -= 1;
+  const closed = /[.!?:]$/.test(words) ? words.slice(first.length) : `${words.slice(first.length)}.`;
+  const insert = `${closed} `;
+  // What follows on the same line keeps its space.
+  return [
+    { start: 0, end: 0, insert },
+    { start, end: sentence.end, insert: '' },
+  ];
+}
+
+export const unclearDisclosure = {
+  id: 'unclear-disclosure',
+  title: 'A disclosure that readers will miss',
+  area: 'interests',
+  level: 'warning',
+  guidelines: ['ftc-disclosures', 'ftc-255-5'],
+  message: messages.vague,
+  why: 'A disclosure works only if it is seen and understood. #sp, #collab and “thanks to” are not understood; the profile, the end of a long post and a row of hashtags are not read. Plain words at the start are both.',
+  anyLanguage: true,
+  *detect(context): Iterable<Detection> {
+    const unclear = firstUnclear(context);
+    if (!unclear) return;
+    yield {
+      start: unclear.start,
+      end: unclear.end,
+      message: messages[unclear.kind],
+      fixes: fixesFor(unclear, context),
+    };
+  },
+  examples: {
+    found: [
+      tied('Galderma', 'speaking', 'Cetaphil and lukewarm water, that is the whole routine. «#sp»'),
+      tied('Abbott', 'consulting', 'Eterna recharges in no time. «Disclosures in bio».'),
+      tied('Abbott', 'consulting', '«Thank you Abbott»! What a course, what a crew.'),
+      {
+        ...tied(
+          'Nevro',
+          'royalties',
+          'Fellows ask me how to choose a first device. I tell them to choose a first patient instead, and to write down why, and what they will do when it fails. HFX is one of several.\n\nI receive «royalties from Nevro».',
+        ),
+        platform: 'linkedin',
+      },
+      'Six nights with the new ring from @sleepco, and «#collab» says it all. They sent me two.',
+    ],
+    silent: [
+      tied('Abbott', 'consulting', "I'm a paid consultant for Abbott. Eterna recharges in no time. #sp"),
+      tied('Nevro', 'speaking', 'Thanks to Dr. Okoro for the photos in my last talk.'),
+      'Happy anniversary to my #partner of twenty years.',
+      'Thank you to everyone who came to grand rounds. Slides are on my page.',
+      'My disclosures are on slide 2; the short version is that I have none.',
+      '#ad I love these shoes, and so will you. #collab',
+    ],
+  },
+} as const satisfies Rule;
+
+function tied(organization: string, relationship: 'speaking' | 'consulting' | 'royalties', text: string) {
+  return {
+    text,
+    profile: { interests: [{ organization, relationship: [relationship], products: [], aliases: [], topics: [] }] },
+  };
+}
