@@ -305,7 +305,11 @@ function isVocative(before: string, after: string, opens: boolean): boolean {
 
 function roleOf(before: string, after: string, bare: string, otherwise: NameRole, text: string): NameRole {
   if (credentialsAfter.test(after)) return 'clinician';
-  if (authorAfter.test(after) || /\(\s*$/.test(before) || /\b(?:et al|doi|PMID)\b/i.test(after.slice(0, 60)))
+  if (
+    authorAfter.test(after) ||
+    (/\(\s*$/.test(before) && /(?:19|20)\d{2}|\bet al\b|\b(?:and|&) colleagues\b/.test(after.slice(0, 50))) ||
+    /\b(?:et al|doi|PMID)\b/i.test(after.slice(0, 60))
+  )
     return 'author';
   if (/\b(?:read|by|from|see|cite|per)\s+$/i.test(before) && /\b(?:19|20)\d{2}\b/.test(text)) return 'author';
   if (staffAfter.test(after) || staffBefore.test(before)) return 'staff';

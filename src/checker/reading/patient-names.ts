@@ -5,6 +5,7 @@
  */
 
 import type { Span } from '../rule.ts';
+import { bodyAndCare } from '../words/body-and-care.ts';
 import { givenNames, wordNames } from '../words/given-names.ts';
 import { nicknames, notInitials } from '../words/nicknames.ts';
 import { personNouns } from '../words/people.ts';
@@ -12,6 +13,7 @@ import { publicFigures } from '../words/public-figures.ts';
 import { addressedAsPatient } from './belonging.ts';
 import { clinicalOf } from './clinical.ts';
 import { deviceNumbersOf } from './device-numbers.ts';
+import { lexicon } from './lexicon.ts';
 import type { NameMention } from './names.ts';
 import type { Person } from './people.ts';
 import type { Placed, Reading } from './reading.ts';
@@ -24,6 +26,8 @@ export interface PatientName extends Span {
   readonly score: number;
 }
 
+const bodyWords = lexicon(bodyAndCare);
+
 const patientBefore =
   /\b(?:patients?|pts?|kiddo|client)(?:,| is| was| named| called|:)?(?: (?:is|was|named|called))?,?\s+$/i;
 const cueBefore =
@@ -31,7 +35,14 @@ const cueBefore =
 const namedBefore =
   /\b(?:(?:his|her|the (?:patient|kid|baby|boy|girl|man|woman|lady)'s|whose) name(?:'s| is| was)|named|nicknamed|called|goes by|known as)\s+$/i;
 const trade =
-  /\b(?:residents?|interns?|fellows?|nurses?|attendings?|colleagues?|co-?workers?|matched|matching|graduat\w+|faculty|keynote|poster|lecture|fellowship|residency|grand rounds|scrub|preceptor|hired|promot\w+|retire[sd]?|retiring|joined|joins|joining|front desk|our (?:new |own |amazing |wonderful )?(?:team|staff|crew|office manager|manager|receptionist|scheduler|coordinator|MA|PA|NP|scribe|tech|hygienist)|staff|meet the team|welcome|volunteer|mentor|professor|co-?authors?|authors?|paper|podcast|episode|book|essay|novel|reading|interview|album|song|concert|movie|film|actor|actress|athlete|quarterback|president|senator|congress\w*|governor)\b/i;
+  /\b(?:residents?|interns?|fellows?|nurses?|attendings?|colleagues?|co-?workers?|matched|matching|graduat\w+|faculty|keynote|poster|lecture|fellowship|residency|grand rounds|scrub|preceptor|hired|promot\w+|retire[sd]?|retiring|joined|joins|joining|front desk|our (?:new |own |amazing |wonderful )?(?:team|staff|crew|office manager|manager|receptionist|scheduler|coordinator|MA|PA|NP|scribe|tech|hygienist)|staff|meet the team|welcome|volunteer|mentor|professor|co-?authors?|authors?|paper|podcast|episode|book|essay|novel|interview\w*|night shift|day shift|nurses week|pharmacy|in the county|best \w+ (?:nurse|tech|MA)|album|song|concert|movie|film|actor|actress|athlete|quarterback|president|senator|congress\w*|governor)\b/i;
+const thanks =
+  /\b(?:thank(?:s| you)(?: so much| again)? (?:to|for)|shout-?out to|kudos to|props to|grateful (?:to|for)|hats off to|big ups to|credit to)\b/i;
+/** What is said to a colleague: "great talk", "the slide on lead migration". */
+const shoptalk =
+  /\b(?:talks?|slides?|posters?|papers?|stud(?:y|ies)|series|data|thread|articles?|great (?:point|question|post|work|thread)|good (?:point|question|catch)|abstract|session|webinar|podcast|grand rounds|conference|meeting|lecture|chapter|guidelines?|job|position|interview|resum[eé]|CV|residency|fellowship|matching|matched|boards?|colleagues?)\b/i;
+const object =
+  /\b(?:tell(?:ing)?|told|ask(?:ed)?|saw|see(?:ing)?|seen|hug(?:ged)?|call(?:ed|ing)?|texted|visit(?:ed|ing)?|discharg(?:ed|ing)|sen[dt]|met|h[oe]ld(?:ing)?|watch(?:ed|ing)?|lost|losing|treat(?:ed|ing)?|deliver(?:ed|ing)|examin(?:ed|ing)|carried|walk(?:ed|ing)|got|getting|with|about|gave|give|giving|for)\s$/i;
 const hereAsStaff =
   /\b(?:in|from|at) (?:scheduling|billing|radiology|pharmacy|the lab|housekeeping|transport|reception|the front)\b/i;
 const animal = /\b(?:dogs?|cats?|pupp(?:y|ies)|kittens?|horses?|goats?|hamster|rabbit|parrot)\b|[🐶🐕🐱🐈🐾🐴🐹🐰]/u;
@@ -56,7 +67,10 @@ export function patientNamesOf(reading: Reading): readonly PatientName[] {
   for (const person of reading.people) {
     if (person.reality !== 'real') continue;
     for (const name of person.names) {
-      if (impossible.has(name.mention.role) || publicFigures.has(name.text.toLowerCase())) continue;
+      const lay =
+        name.mention.role === 'clinician' &&
+        layTitle.test(reading.text.slice(Math.max(0, name.start - 12), name.start));
+      if ((impossible.has(name.mention.role) && !lay) || publicFigures.has(name.text.toLowerCase())) continue;
       if (reading.hashtags.some((tag) => tag.start < name.end && name.start < tag.end)) continue;
       // "Humira", "Nexplanon": a drug with a name's form.
       if (reading.clinical.some((one) => one.kind === 'drug' && one.start <= name.start && name.start < one.end))
@@ -96,6 +110,10 @@ export function patientNamesOf(reading: Reading): readonly PatientName[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Titles of no clinician, which patients bear. */
+const layTitle =
+  /\b(?:Father|Sister|Brother|Pastor|Rabbi|Coach|Officer|Sergeant|Sgt\.?|Captain|Chief|Deacon|Bishop|Reverend|Rev\.?|Judge|Mayor|Imam)\s$/;
+
 const impossible: ReadonlySet<NameMention['role']> = new Set([
   'clinician',
   'author',
@@ -114,8 +132,12 @@ function around(reading: Reading, sentence: Sentence, span: Span): number {
   if (sentence.derive(clinicalOf).length > 0) sum += 0.5;
   else if (reading.isClinicalSentence(sentence)) sum += 0.3;
   else if (!reading.isClinical) sum -= 1;
-  if (trade.test(sentence.text) || hereAsStaff.test(sentence.text)) sum -= 1.8;
-  if (animal.test(sentence.text)) sum -= 2;
+  const from = Math.max(0, span.start - sentence.start - 45);
+  const near = sentence.text.slice(from, span.end - sentence.start + 45);
+  if (trade.test(near) || hereAsStaff.test(near)) sum -= 1.9;
+  else if (trade.test(sentence.text) || hereAsStaff.test(sentence.text)) sum -= 0.8;
+  if (thanks.test(sentence.text)) sum -= 1;
+  if (animal.test(near)) sum -= 1.6;
   if (besideIdentifiers(reading, sentence, span)) sum += 2.4;
   return sum;
 }
@@ -142,41 +164,64 @@ function scoreOf(reading: Reading, person: Person, name: Person['names'][number]
   if (!sentence) return -9;
   const before = sentence.text.slice(0, name.start - sentence.start);
   const after = sentence.text.slice(name.end - sentence.start);
-  let sum = -2.1;
-  if (person.kind === 'patient' || person.kind === 'other') sum += 3.6 * person.likelihood;
-  else if (person.kind === 'relative-of-patient') sum += reading.patients.length > 0 ? 2.6 : 0.8;
-  else return -9;
-  sum += 2.4 * (mention.certainty - 0.7);
-  if (mention.role === 'courtesy') sum += 1.1;
-  if (mention.form === 'initials') sum += 0.7;
+  let sum = -2;
+  const likelihood = person.kind === 'patient' || person.kind === 'other' ? person.likelihood : 0;
+  const relative = person.kind === 'relative-of-patient';
+  if (relative) sum += reading.patients.length > 0 ? 2.6 : 0.8;
+  else if (person.kind === 'colleague' && layTitle.test(before)) sum += 1.6;
+  else if (person.kind !== 'patient' && person.kind !== 'other') return -9;
+  sum += 3 * likelihood + 2 * (mention.certainty - 0.7);
+  if (mention.role === 'courtesy' || layTitle.test(before)) sum += 1.1;
+  if (mention.form === 'initials') sum += 0.8;
   if (patientBefore.test(before)) sum += 2.6;
   else if (namedBefore.test(before)) sum += 1.6;
   else if (cueBefore.test(before)) sum += 0.7;
+  else if (object.test(before)) sum += 0.4;
   if (kinBefore.test(before) && reading.patients.length > 0) sum += 1.2;
   if (ownKin.test(before)) sum -= 4;
+  if (/^ (?:from|in) (?:bed|room|bay|\d)/i.test(after)) sum += 1.5;
   const beyond = reading.text.slice(name.end, name.end + 30).replace(/^\s*\p{Extended_Pictographic}\ufe0f?/u, '');
-  if (ageAfter.test(after) || (beyond.length < 30 && /^\s\d{1,3}[,.]/.test(beyond))) sum += 1.2;
+  if (
+    ageAfter.test(after) ||
+    (beyond.length < 30 && /^\s\d{1,3}[,.]/.test(beyond)) ||
+    /^(?:'s| is| was)(?: only| just| now)? \d{1,3}\b(?! (?:minutes|hours|miles))/.test(after)
+  )
+    sum += 1.2;
   if (/^ will (?:\w+ ){1,3}?(?:you|your)\b/.test(after)) return -9;
   if (/\b1[0-8]\d\d\b|\b19[0-7]\d\b/.test(sentence.text)) sum -= 2.5;
   if (/^\p{Lu}\p{Ll}+, \p{Lu}\p{Ll}+(?:,| and)/u.test(sentence.text)) sum -= 1.5;
   if (/\b(?:trial|journal|endpoint|editorial|debate|manuscript|reviewers?)\b/i.test(sentence.text)) sum -= 1;
   if (ownedCare.test(after)) sum += 1.6;
+  else if (/^'s\s/.test(after) && mention.certainty > 0.6) sum += 0.3;
   if (publicAfter.test(after)) sum -= 1.5;
+  if (person.mentions.some((one) => one.by === 'pronoun')) sum += 0.3;
+  const care = person.sentences.reduce(
+    (most, index) => most + (reading.sentences[index]?.find(bodyWords).length ?? 0),
+    0,
+  );
+  sum += 0.45 * Math.min(3, care) - (care === 0 && !opens(before) ? 0.3 : 0);
+  const following = reading.sentences[sentence.index + 1];
+  // "Meg. Thirty-one. Glioblastoma.": a name that is a sentence.
+  if (opens(before) && /^[.!]?\s*$/.test(after) && following && sentence.index < 3) {
+    const next = reading.sentences.slice(sentence.index + 1, sentence.index + 4);
+    if (next.some((one) => one.has(bodyWords) || reading.isClinicalSentence(one))) sum += 1.6;
+  }
   sum += around(reading, sentence, name);
+  const shop =
+    shoptalk.test(sentence.text) || (following !== undefined && mention.vocative && shoptalk.test(following.text));
   if (addressedAsPatient(reading) && mention.role !== 'staff') {
     if (mention.vocative || mention.role === 'courtesy') sum += 3;
     else if (opens(before)) sum += 2;
     else sum += 0.5;
-  } else if (mention.vocative && reading.addressee.kind !== 'colleague') {
+  } else if (mention.vocative && reading.addressee.kind !== 'colleague' && !shop) {
     // "Congratulations Tamika!! … your chart of gold stars": called out to, and told of her own care.
-    const yours = reading.sentences.some(
-      (one) => /\b(?:your|you've|you)\b/i.test(one.text) && reading.isClinicalSentence(one),
-    );
-    if (yours) sum += 1.9;
+    const care = reading.sentences.filter((one) => one.has(bodyWords) || reading.isClinicalSentence(one));
+    if (care.some((one) => /\b(?:your|you've|you|keep)\b/i.test(one.text))) sum += 1.9;
+    else if (care.length > 0 && reading.draft.surface !== 'post') sum += 1.1;
   }
+  if (shop && (mention.vocative || reading.addressee.kind === 'colleague')) sum -= 2;
   if (reading.addressee.kind === 'asker' && opens(before)) sum += 0.8;
   const previous = reading.sentences[sentence.index - 1];
-  const following = reading.sentences[sentence.index + 1];
   // "Lost my favorite patient this week. Ernestine Poole taught me …": the name of whom the sentence before told.
   if (previous && opens(before) && person.sentences[0] === sentence.index) {
     const told = reading.patientIn(previous);
@@ -219,6 +264,9 @@ const acts =
 const pairOfCapitals = /(?<![\w.&/-])([A-Z]{2})(?=(?:'s)?[\s,(])/g;
 const called =
   /\b(?:(?:[Ww]e|I|[Ee]veryone|[Ee]verybody|[Tt]he (?:nurses|staff|unit|team|ward|floor|whole \w+)|[Tt]hey|[Nn]urses|[Ss]taff)(?:'ve|'d| all| have| used to)? (?:lovingly |affectionately |secretly )?(?:call(?:ed|s|ing)?|nicknamed|dubbed|knew|know)\s(?:him|her|them|this (?:guy|man|lady|kid|patient)|the (?:patient|kid|baby))(?: as)?|(?:he|she|patient)?\s?(?:nicknamed|a\.?k\.?a\.?|goes by|went by|better known as|known (?:to (?:us|all|everyone) )?as|answers to|code-?named))\s+["']?((?:[Tt]he\s)?\p{Lu}[\p{L}'-]*(?:\s(?:of|the|on|from|\d+|\p{Lu}[\p{L}'-]*)){0,4})/gu;
+const calledAfterNoun =
+  /\b(?:patient|kid|kiddo|boy|girl|man|guy|lady|woman|gentleman|baby|fellow|one) (?:that )?(?:we|they|I|everyone|the nurses|the staff|the unit|whom we) (?:all |only )?(?:call|calls|called|nicknamed|named|know as|knew as)\s["']?((?:[Tt]he\s)?\p{Lu}[\p{L}'-]*(?:\s\p{Lu}[\p{L}'-]*)?)/gu;
+const titledInitial = /\b(?:Mr|Mrs|Ms|Miss|Mx)\.?\s(\p{Lu})(?=\.?(?:[\s,.!?']|$))/gu;
 const quotedName =
   /\b(?:patient|pt|guy|gentleman|lady|kid|boy|girl|baby|man|woman|he|she)(?:,|\sis|\swas)?\s"((?:[Tt]he\s)?\p{Lu}[\p{L}'-]*(?:\s\p{Lu}[\p{L}'-]*){0,2})"/gu;
 const bigNames =
@@ -247,7 +295,8 @@ function oddNames(sentence: SentenceText): readonly OddName[] {
     else if (/\b(?:patient|pt|little|sweet|baby|RIP|meet|our|about|on)\s$/i.test(before) && acts.test(`${after} `))
       add(start, end, 'initials', 0.2);
   }
-  for (const pattern of [called, quotedName]) {
+  for (const { end } of sentence.find(titledInitial)) add(end - 1, end, 'initials', 0.5);
+  for (const pattern of [called, calledAfterNoun, quotedName]) {
     for (const { end, groups } of sentence.find(pattern)) {
       const said = groups[1] ?? '';
       const shift = text.slice(0, end).lastIndexOf(said);
