@@ -4,11 +4,13 @@
  */
 
 import type { Span } from '../rule.ts';
-import { demeaning, insultAdjectives, insultNouns, peopleNouns, sneers } from '../words/insults.ts';
+import { contempt, demeaning, insultAdjectives, insultNouns, peopleNouns, sneers } from '../words/insults.ts';
 import type { SentenceText } from './sentence.ts';
 
 export interface Scorn extends Span {
   readonly weight: 1 | 2;
+  /** Nobody stands in the sentence whom it could be about: the ones before must say whom. */
+  readonly loose: boolean;
 }
 
 const gap = "(?:[\\w'-]+ ){0,2}?";
@@ -26,14 +28,20 @@ const contracted = new RegExp(
 /** Weak adjectives and nouns of care: said of people they may be a diagnosis or a plain remark. */
 const mild =
   /\b(?:dangerous|hostile|demanding|dramatic|irrational|unreasonable|careless|reckless|mean|helpless|hopeless|dense|dim|slow|miserable|terrible|awful|horrible|worst|dirty|filthy|gross|fat|obese|bitter|fake|annoying|unpleasant|needy|crap|toxic|insane|negligent)\b/i;
+const people = new RegExp(`\\b${peopleNouns}\\b`, 'gi');
 /** About oneself, one's children, one's animals; about things. */
 const ownKind =
-  /\b(?:my|our|the) (?:\w+ )?(?:toddler|dog|puppy|cat|kitten|printer|pager|phone|computer|laptop|car|coffee|goldfish|chicken|hens?|baby|four-year-old|three-year-old|\d-?year-?old)\b|\b(?:am|I'm|I was|I've been|I feel|I felt|made me|call(?:ed|s) me|told me I|makes me|make me|myself|I must|we were|we are|we're) (?:[\w'-]+ ){0,4}?$/i;
+  /\b(?:my|our|the) (?:\w+ )?(?:toddler|dog|puppy|cat|kitten|printer|pager|phone|computer|laptop|car|coffee|goldfish|chicken|hens?|baby|four-year-old|three-year-old|\d-?year-?old)\b|\b(?:am|I'm|I was|I've been|I feel|I felt|made me|call(?:ed|s) me|told me I|makes me|make me|myself|I must|we were|we are|we're) (?:[\w'-]+ ){0,4}?$|\bI(?:'ve|'d)? (?:really |honestly |still |also |just |certainly )*$/i;
 const softened =
-  /\b(?:not|never|isn'?t|aren'?t|wasn'?t|weren'?t|ain'?t|don'?t|doesn'?t|nobody(?: is)?|no one(?: is)?|without being|stop (?:calling|being|saying)|quit calling|(?:rude|wrong|unfair|cruel) to (?:call|say|assume)|don'?t call|called|calling|labeled|labelled|being called|accused of being|made to feel|feel|felt|feeling|treated (?:like|as)|seen as|assume|afraid of (?:looking|being|seeming)|worried (?:about )?(?:looking|being|seeming)|sound(?:ing)?|look(?:ing)? (?:like|as)?|myth|stereotype|trope)\b[^,.;:]{0,40}$/i;
+  /\b(?:(?:not|never|isn'?t|aren'?t|wasn'?t|weren'?t|ain'?t|don'?t|doesn'?t|nobody(?: is)?|no one(?: is)?|without being|far from)\s+(?:[\w'-]+\s+){0,3}|(?:stop (?:calling|being|saying)|quit calling|(?:rude|wrong|unfair|cruel|mean) to (?:call|say|assume)|call|called|calling|labell?ed|accused of being|made to feel|feel|felt|feeling|treated (?:like|as)|seen as|assume|afraid of (?:looking|being|seeming)|worried (?:about )?(?:looking|being|seeming)|sound(?:ing)?|look(?:ing)? (?:like|as)?|myth|stereotype|trope)\b[^,.;:]{0,40}|\b(?:I|my|me)\b[^.;]{0,60}\blike an? )$/i;
+/** The demeaning phrases that say what someone is not able to: the first ones of the list. */
+const ofAbility = 6;
+/** Shaming names that mock where they stand: seekers, junkies, "the crazy lady". */
+const shamed =
+  /\b(?:(?:drug|med|pill|narc|dilaudid|opioid|attention)[ -]?seekers?|junkies|junkie|crack ?heads?|drugg(?:ies|ie)|psycho|crazy (?:lad(?:y|ies)|patients?|mom(?:ma)?s?|people|famil(?:y|ies)|uncle|parents?|wom[ae]n)|frequent fl[yi]ers?|hypochondriacs?)\b/gi;
 /** Whom a phrase may be about. */
 const someone = new RegExp(
-  `\\b(?:${peopleNouns}|he|she|they|him|her|them|his|their|you|your|who(?:ever)?|guy|those|these|everyone|anyone|nobody|somebody|PM&R|chair(?:man)?|dean|Dr\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|sir|ma'am|doctor|it)\\b`,
+  `\\b(?:${peopleNouns}|he|she|they|him|her|them|his|their|you|your|who(?:ever)?|guy|those|these|everyone|anyone|nobody|somebody|PM&R|chair(?:man)?|dean|Dr\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|sir|ma'am|doctor|sit down|shut|stay in your)\\b`,
   'i',
 );
 const things =
@@ -43,17 +51,21 @@ const things =
 export function scornOf(sentence: SentenceText): readonly Scorn[] {
   const { text } = sentence;
   const found: Scorn[] = [];
-  const add = (span: Span, weight: 1 | 2): void => {
+  const add = (span: Span, weight: 1 | 2, loose = false, plain = true): void => {
     const before = text.slice(Math.max(0, span.start - 60), span.start);
-    if (softened.test(before) || ownKind.test(before) || ownKind.test(text.slice(span.start, span.end))) return;
+    const own = ownKind.test(before) || ownKind.test(text.slice(span.start, span.end));
+    if (plain && (own || softened.test(before))) return;
     if (found.some((one) => one.start < span.end && span.start < one.end)) return;
-    found.push({ start: span.start, end: span.end, weight });
+    found.push({ start: span.start, end: span.end, weight, loose });
   };
   for (const match of sentence.find(insultNouns)) add(match, 2);
-  for (const pattern of demeaning) {
+  for (const match of sentence.find(shamed))
+    add(match, /seek|junk|crack|drugg|psycho/i.test(text.slice(match.start, match.end)) ? 2 : 1);
+  const thing = things.test(text) && !sentence.has(people);
+  for (const [index, pattern] of demeaning.entries()) {
     for (const match of sentence.find(pattern)) {
-      const thing = things.test(text) && !new RegExp(peopleNouns, 'i').test(text);
-      if (someone.test(text) && !thing) add(match, 2);
+      // "I have no idea" is said of oneself; "shut your mouth" never is.
+      if (!thing) add(match, 2, !someone.test(text), index < ofAbility);
     }
   }
   for (const pattern of [attributive, predicative, contracted]) {
@@ -67,4 +79,43 @@ export function scornOf(sentence: SentenceText): readonly Scorn[] {
 }
 
 /** Rolled eyes, false surprise, laughter at someone. */
+export const speaksOfPeople = (sentence: SentenceText): boolean => sentence.has(people);
 export const sneersIn = (sentence: SentenceText): boolean => sentence.has(sneers);
+
+export interface Contempt extends Span {
+  /** How many kinds of sign stand in the sentence, 0 to 6. */
+  readonly kinds: number;
+  /** Signs of what people do, cannot do, or want, as against mere tone. */
+  readonly substance: number;
+}
+
+/** People stand right before what is said of them. */
+const subject = new RegExp(`\\b(?:${peopleNouns}|they|he|she|who|you)\\b[^.;:!?]{0,45}$`, 'i');
+const firstPerson = /\b(?:I|we|me|us|my|our)(?:'\w+)? (?:[\w']+ ){0,3}$/i;
+/** Said with care, asked, or told of oneself. */
+const tentative =
+  /\b(?:might|may|some (?:nurses|doctors|patients|people) (?:might|may|just)|I (?:would|understand|get it|don't blame|feel for)|innocently|often because|how would you|if you(?:'re| are)|sorry|unfortunately|heart|hug|respect|empath\w+|compassion)\b|\?["']?$/i;
+const substantial = new Set(['conduct', 'incapacity', 'motive']);
+
+/** Softer contempt: what people do, cannot do or want, with oaths, sweeping words and sarcasm. No people, no contempt. */
+export function contemptOf(sentence: SentenceText): Contempt | undefined {
+  const { text } = sentence;
+  if (!sentence.has(people)) return undefined;
+  let kinds = 0;
+  let substance = 0;
+  let place: Span | undefined;
+  for (const [kind, pattern] of Object.entries(contempt)) {
+    const matches = sentence.find(pattern).filter((match) => {
+      const before = text.slice(Math.max(0, match.start - 60), match.start);
+      if (ownKind.test(before)) return false;
+      return !substantial.has(kind) || (!softened.test(before) && subject.test(before) && !firstPerson.test(before));
+    });
+    const first = matches[0];
+    if (first === undefined) continue;
+    kinds += 1;
+    if (!substantial.has(kind)) continue;
+    substance += 1;
+    place ??= first;
+  }
+  return place && !tentative.test(text) ? { start: place.start, end: place.end, kinds, substance } : undefined;
+}

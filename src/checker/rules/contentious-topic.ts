@@ -17,32 +17,42 @@ const hottest =
 const partisan =
   /#(?:vote\w*|blacklivesmatter|blm|maga|resist|prolife|prochoice|bansoff\w*|mybodymychoice|neveragain|endgunviolence|momsdemand\w*|standwith\w+|freepalestine|ceasefire\w*|thisisourlane|transrights\w*|protecttrans\w*|medicareforall|defund\w*|imwithher|bluewave|notmypresident|abolish\w*)/i;
 
+/** Milder signs that a side is taken: what ought to be, what is enough, who is to blame. */
+const leaning =
+  /\b(?:should(?:n'?t)?|must(?:n'?t)?|ought|need(?:s)? to|have to|has to|deserves?|no (?:one|child|woman|doctor|patient|kid|mother|family|parent|physician|nurse|\d+[- ]year[- ]old) (?:\w+ )?(?:should|deserves|needs)|nobody should|never again|enough(?: is enough)?|wrong|unjust|injustice|unfair|cruel|shame\w*|disgrace\w*|outrage\w*|coward\w*|hypocri\w+|blame|responsible|accountab\w+|fault|fight(?:ing)? (?:for|back|against)|stand(?:ing)? (?:up|with|against|by)|speak(?:ing)? (?:up|out)|march\w*|rall(?:y|ied)|protest\w*|petition|sign(?:ed|ing)? the|donat\w+|yard sign|i(?:'m| am) (?:a )?(?:proud|angry|furious|done|tired|sick of|ashamed|against|for)|proud(?:ly)?|believe in|i believe|we believe|in my (?:exam|delivery|operating) room|between (?:a )?(?:woman|patient|doctor|me)|none of (?:your|their|the)|not (?:a |the )?(?:government|politician|legislat\w+|state|senator|lawmaker)\w*|party of|so-called|agenda|propaganda|indoctrinat\w+|freedom|liberty|rights?\b|forced|force (?:them|us|women|kids)|punish\w*|criminal\w*|illegal|legal\b|law(?:s)?\b|die|died|dying|dead|deaths?|killed|kills|bleed\w*|suffer\w*|worth more than|care more about|instead of|rather than|until (?:they|he|she|we|it)|funny how|imagine if|if (?:men|they|he|she|corporations)|the same people who|you can'?t (?:be|call yourself))\b/gi;
+/** Where laws are made, and fights that name no law. */
+const public_ =
+  /\b(?:statehouse|state house|capitol|legislat\w+|lawmakers?|senat(?:e|ors?)|congress\w*|parliament|governor|mayor|city council|county commission\w*|attorney general|supreme court|justices?|judges?|HB ?\d+|SB ?\d+|bill \d+|the bill|this bill|laws?\b|statutes?|politic\w+|polic(?:y|ies)|elected|election|ballot\w*|campaign|candidate|party|taxpayers?|tax dollars|washington|tallahassee|austin|sacramento|albany|tariffs?|deportation|detention|cages|raids?|papers|shooter drills?|active shooter|lockdown drills?|gunfire|gunshot\w*|shootings?|bullet(?:s|-?proof)?|columbine|sandy hook|uvalde|parkland|unborn|embryos?|fetus\w*|forced birth|bodily autonomy|insulin (?:cap|price|prices)|health ?care is|human right|uninsured|medicaid|evict\w*|affordable housing|sex ed\w*|ten commandments|evolution|creationis\w+|scripture|the lord|faith|prayer|mask(?:s|ed)?|vaccine (?:requirement|law|choice)s?|natural immunity|misgender\w*|bathrooms?|puberty blockers|detransition\w*|equity|racis\w+|sexis\w+|privilege|colonial\w*|occupation|war\b|refugee\w*|border|visa(?:s)?|patriot\w*|flag\b)\b/gi;
+
+/** Deeds of politics that name their own subject. */
+const score = (reading: Reading, sentence: Match['sentence'], context: string): number => {
+  const near = reading.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 2);
+  const hot = near.some((one) => hottest.test(one.text)) || hottest.test(context);
+  const warm = near.some((one) => one.has(divisive)) || new RegExp(divisive.source, 'i').test(context);
+  const publicly = new Set(near.flatMap((one) => one.find(public_).map((match) => match.text.toLowerCase()))).size;
+  const topic = hot ? 3 : warm ? 1.5 + Math.min(1, publicly / 2) : publicly > 1 ? 1 : 0;
+  const leans = new Set(sentence.find(leaning).map((match) => match.text.toLowerCase())).size;
+  const side = sentence.has(stance) ? 2 : 0;
+  return topic === 0 ? 0 : topic + side + Math.min(2, leans * 0.75);
+};
+
 function* sides(reading: Reading): Iterable<Match> {
   const context = reading.draft.context ?? '';
-  const setting = reading.has(divisive) || new RegExp(divisive.source, 'i').test(context);
-  if (!setting) return;
+  const asked = new RegExp(divisive.source, 'i').test(context);
   for (const sentence of reading.sentences) {
     const { text } = sentence;
-    if (notice.test(text)) continue;
-    const stances = sentence.find(stance).filter((match) => {
+    if (notice.test(text) || /\?["')]*$/.test(text)) continue;
+    if (!asked && !sentence.has(divisive) && !sentence.has(public_) && !sentence.has(stance)) continue;
+    const stances = [...sentence.find(stance), ...sentence.find(leaning)].filter((match) => {
       const modality = reading.modality(match);
       return !modality.reported && reading.quoteAt(match) === undefined;
     });
-    if (stances.length === 0) continue;
-    const near = reading.sentences.slice(Math.max(0, sentence.index - 2), sentence.index + 3);
-    const here = sentence.find(divisive);
-    const around = near.flatMap((one) => one.find(divisive));
-    const hot = near.some((one) => hottest.test(one.text)) || hottest.test(context);
-    const apart = here.some((topic) =>
-      stances.some((one) => one.start >= topic.end || one.end <= topic.start || one.text !== topic.text),
-    );
     const first = stances[0];
     if (first === undefined) continue;
-    if ((here.length > 0 && apart && (hot || stances.length + here.length > 2)) || (around.length > 0 && hot))
-      yield first;
-    else if (around.length >= 2 && stances.length >= 2) yield first;
+    if (score(reading, sentence, context) >= threshold) yield first;
   }
 }
+const threshold = 4;
 
 export const contentiousTopic = {
   id: 'contentious-topic',
