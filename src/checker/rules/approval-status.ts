@@ -1,4 +1,5 @@
 import { withoutSentence } from '../edits.ts';
+import { contradicts } from '../reading/contradiction.ts';
 import type { Match, Reading } from '../reading/reading.ts';
 import { tokensOf } from '../reading/tokens.ts';
 import type { Detection, Fix, Rule } from '../rule.ts';
@@ -16,7 +17,7 @@ const asProof =
 const knows =
   /\b(?:510\s?\(?k\)?|PMA|premarket|de novo|cleared,? (?:and |but )?not approved|not (?:the same as|an?) approv\w+|clearance (?:is|means|isn'?t)|substantially equivalent|registered (?:is|does|doesn'?t|isn'?t|only|just)|registration (?:is|does|doesn'?t|isn'?t)|humanitarian device|emergency use|EUA|breakthrough designation|orphan)\b/i;
 const denial =
-  /\b(?:not|no|never|isn'?t|aren'?t|wasn'?t|hasn'?t|haven'?t|without|lacks?|none|yet|un|non|pending|awaiting|seeking|until|before|once|only|if|whether|when|hasnt|isnt|nothing)\b[^.!?;]{0,40}$/i;
+  /\b(?:not|no|never|isn'?t|aren'?t|wasn'?t|hasn'?t|haven'?t|without|lacks?|none|yet|un|non|pending|awaiting|seeking|until|before|if|whether|hasnt|isnt|nothing)\b[^.!?;]{0,40}$/i;
 const denialAfter =
   /^[^.!?;]{0,12}\b(?:only for|yet|pending|status|label|trial|to treat|doesn'?t mean|does not mean|isn'?t|is not|means|≠)\b/i;
 /** Stands above a drug's name in the same words: what is made of it was never approved. */
@@ -71,8 +72,9 @@ function said(match: Match, reading: Reading): boolean {
   const inside = match.start - sentence.start;
   if (denial.test(sentence.text.slice(0, inside)) || denialAfter.test(sentence.text.slice(match.end - sentence.start)))
     return false;
-  const { question, hypothetical, refuted, reported } = reading.modality(match);
-  if (hypothetical || refuted || reported || (question && /\?\s*$/.test(sentence.text))) return false;
+  const { question, hypothetical, reported } = reading.modality(match);
+  if (hypothetical || sentence.derive(contradicts) || reported || (question && /\?\s*$/.test(sentence.text)))
+    return false;
   return reading.quoteAt(match)?.kind !== 'words';
 }
 

@@ -1,4 +1,5 @@
 import { withoutSentence } from '../edits.ts';
+import { contradicts } from '../reading/contradiction.ts';
 import type { Match, Reading } from '../reading/reading.ts';
 import type { Detection, Fix, Rule } from '../rule.ts';
 import { rankedNouns, rankScope, rankSource, rankWords } from '../words/superlatives.ts';
@@ -7,12 +8,12 @@ const determiner =
   "(?:the|our|my|your|a|an|one of the|among the|[A-Z][\\w.]+(?:'s|s')|(?:the )?(?:county|state|city|region|area|valley|town|country|nation|world|community)'s)";
 /** "the most advanced spine robot", "the county's favorite women's health team". */
 const ranked = new RegExp(
-  `(?:\\b${determiner}\\s+)?(?<![\\w-])${rankWords}[ -](?:(?:[\\w'&/-]+) ){0,4}?${rankedNouns}\\b(?! (?:possible|practices?|way|friend|wishes|interests?|evidence|guess|case|part|of luck|to (?:you|us|have|be|work)|(?:I|we|you) can\\b))`,
+  `(?:\\b${determiner}\\s+)?(?<![\\w-])${rankWords}[ -](?:(?:[\\w'&/-]+) ){0,4}?${rankedNouns}(?:[ -]${rankedNouns})?\\b(?! (?:possible|practices?|way|friend|wishes|interests?|evidence|guess|case|part|of luck|to (?:you|us|have|be|work)|(?:I|we|you) can\\b))`,
   'gi',
 );
 /** "Easiest recharge out there by a mile": no noun on the list, but a place where it is said to hold. */
 const anything = new RegExp(
-  `(?:\\b${determiner}\\s+)?(?<![\\w-])(?!favou?rite|go[- ]to|leading|elite|top\\b(?!-))${rankWords}[ -](?:[\\w'&/-]+ ){0,4}?[\\w-]+ (?:on the market|on (?:any|the) (?:\\w+ )?shelf|on earth|on the planet|money can buy|out there|by a (?:mile|long shot)|hands down|bar none|in the (?:business|industry|game|field|state|county|valley|region|country|nation|city|area|world|room)|in (?:that|any) (?:room|OR)|in town|anywhere|you can (?:buy|get|find)|ever (?:made|built|designed))`,
+  `(?:\\b${determiner}\\s+)?(?<![\\w-])(?!favou?rite|go[- ]to|leading|elite|top\\b(?!-))${rankWords}[ -](?:[\\w'&/-]+ ){0,5}?(?:on the market|on (?:any|the) (?:\\w+ )?shelf|on earth|on the planet|money can buy|out there|by a (?:mile|long shot)|hands down|bar none|in the (?:business|industry|game|field|state|county|valley|region|country|nation|city|area|world|room)|in (?:that|any) (?:room|OR)|in town|anywhere|you can (?:buy|get|find)|ever (?:made|built|designed))`,
   'gi',
 );
 /** Nobody else does it as well. */
@@ -23,7 +24,7 @@ const nobody =
 const ordinary =
   /\b(?:best (?:practices?|wishes|way|friends?|thing (?:about|you|I|we)|part|time|interests?|evidence|guess|case|of luck|regards|man|bet|seat|ever|day|days|job|team (?:ever|I)|of the best)|leading (?:causes?|to|up|edge|the)|top (?:of|to|priority|\d+|three|five|ten|tips?|questions?|tier)|for (?:the )?best results|favou?rite (?:part|thing|patients?|snack|season|time|day|question|tool for|book|show|song|nurse)|elite (?:athletes?|runners?)|fastest[- ]growing|safest (?:bet|thing is|choice is|way|place)|best (?:care|treatment|option|choice|thing|medicine|solution) (?:is|for you|possible|I|we can|you can|available|would|might|may|depends))\b/i;
 const courtesy =
-  /\b(?:thank|thanks|thankful|grateful|congrat\w*|proud of|shout-?out|kudos|welcome|miss|love (?:my|our|working|this)|lucky|honou?red|residents?|fellows?|interns?|nurses?|techs?|mentors?|colleagues?|students?|nurse'?s? week|to work (?:with|for)|happy birthday|retire\w*|farewell|deserves?|want(?:s|ed)?|looking for|need(?:s|ed)?|hire|hiring|find(?:ing)? the|pick(?:ing)? the|choos\w+ the|who'?s|which|is there)\b/i;
+  /\b(?:thank(?:s| you) (?:to|for|all|our|so|dr|everyone|@)|thankful|grateful|congrat\w*|proud of|shout-?out|kudos|welcome (?:to|our|back|new|dr)|miss (?:you|them|my|our)|love (?:my|working)|lucky|honou?red|residents?|fellows?|interns?|nurses?|techs?|mentors?|colleagues?|students?|to work (?:with|for)|happy birthday|retire\w*|farewell|deserves?|want(?:s|ed)?|looking for|hire|hiring|find(?:ing)? the|pick(?:ing)? the|choos\w+ the|who'?s|which|is there)\b/i;
 const people =
   /\b(?:surgeons?|doctors?|docs?|physicians?|dermatologists?|pediatricians?|cardiologists?|orthopedists?|dentists?|orthodontists?|injectors?|specialists?|experts?|provider|providers|teams?|staff|crew|hands|group)$/i;
 const practice =
@@ -36,7 +37,7 @@ const commonThing =
 function isRank(match: Match, reading: Reading): boolean {
   const { sentence, text } = match;
   const modality = reading.modality(match);
-  if (modality.negated || modality.refuted || modality.hypothetical || modality.reported) return false;
+  if (modality.negated || sentence.derive(contradicts) || modality.hypothetical || modality.reported) return false;
   if (modality.question && /\?\s*$/.test(sentence.text)) return false;
   if (reading.quoteAt(match)) return false;
   if (ordinary.test(text) || rankSource.test(sentence.text)) return false;
@@ -65,8 +66,14 @@ const placesOwn = /\b(?:county|state|city|region|area|valley|town|country|nation
 
 function isUnmatched(match: Match, reading: Reading): boolean {
   const { sentence } = match;
-  const { question, hypothetical, refuted } = reading.modality(match);
-  if (question || hypothetical || refuted || rankSource.test(sentence.text) || courtesy.test(sentence.text))
+  const { question, hypothetical } = reading.modality(match);
+  if (
+    question ||
+    hypothetical ||
+    sentence.derive(contradicts) ||
+    rankSource.test(sentence.text) ||
+    courtesy.test(sentence.text)
+  )
     return false;
   return (
     ours.test(sentence.text) ||
