@@ -3,10 +3,12 @@
 import type { Rule } from '../rule.ts';
 import { absoluteClaim } from './absolute-claim.ts';
 import { aiResidue } from './ai-residue.ts';
+import { anecdote } from './anecdote.ts';
 import { approvalStatus } from './approval-status.ts';
 import { contentiousTopic } from './contentious-topic.ts';
 import { defamation } from './defamation.ts';
 import { disparagement } from './disparagement.ts';
+import { falsePrivacy } from './false-privacy.ts';
 import { individualAdvice } from './individual-advice.ts';
 import { limitedEvidence } from './limited-evidence.ts';
 import { missingAttribution } from './missing-attribution.ts';
@@ -24,8 +26,10 @@ import { phiNumber } from './phi-number.ts';
 import { plainLanguage } from './plain-language.ts';
 import { publicDispute } from './public-dispute.ts';
 import { reviewManipulation } from './review-manipulation.ts';
+import { solicitsPhi } from './solicits-phi.ts';
 import { stigmatizingLanguage } from './stigmatizing-language.ts';
 import { superlative } from './superlative.ts';
+import { unclearDisclosure } from './unclear-disclosure.ts';
 import { undisclosedEndorsement } from './undisclosed-endorsement.ts';
 import { undisclosedInterest } from './undisclosed-interest.ts';
 import { unsourcedClaim } from './unsourced-claim.ts';
@@ -41,17 +45,21 @@ export const rules: readonly Rule[] = [
   phiDevice,
   phiBiometric,
   patientStory,
+  solicitsPhi,
+  falsePrivacy,
   // Advice
   individualAdvice,
   // Interests
   undisclosedInterest,
   undisclosedEndorsement,
+  unclearDisclosure,
   // Claims
   absoluteClaim,
   approvalStatus,
   superlative,
   missingRisks,
   unsourcedClaim,
+  anecdote,
   limitedEvidence,
   // Conduct
   disparagement,
