@@ -10,13 +10,15 @@ const established =
   /\b(?:convicted|conviction|pleaded|pled|plea|sentenced|indict\w*|settle(?:d|ment)|jury|verdict|judge|court|DOJ|department of justice|attorney(?:'s)? (?:general|office)|OIG|board (?:order|action|suspended|revoked)|according to (?:the )?(?:complaint|indictment|court|FDA|DOJ|board)|press release|retract(?:ed|ion)|FDA (?:warned|warning letter)|reported (?:by|in)|charged with)\b|justice\.gov|fda\.gov|courtlistener/i;
 /** Warnings to all and sundry, and tales of oneself. */
 const general =
-  /\b(?:if (?:a|any|your|someone|anyone|you|they)|some (?:clinics|doctors|people|companies|places)|anyone who|any (?:clinic|doctor|place)|beware|watch out|scammers? (?:are|is|who)|red flags?|how to (?:spot|report|avoid)|report (?:it|fraud)|never (?:re-?use|share|sign)|don'?t (?:ever )?(?:re-?use|sign)|costs? (?:us |the |medicare )?(?:billions|millions)|every year|hypothetical\w*|imagine|in general|history of|(?:was|been|am|were) (?:accused|sued)|(?:case|lecture|course|talk|module|training|CME) on)\b/i;
-const oneself = /\b(?:I|we|I've|we've|my own|our own|I'd)\b(?:'ve)? (?:\w+ ){0,2}?$/i;
+  /\b(?:if (?:a|any|your|someone|anyone|you|they)|some (?:clinics|doctors|people|companies|places)|(?<!ask )anyone who|any (?:clinic|doctor|place)|beware|watch out|scammers? (?:are|is|who)|red flags?|how to (?:spot|report|avoid)|report (?:it|fraud)|never (?:re-?use|share|sign)|don'?t (?:ever )?(?:re-?use|sign)|costs? (?:us |the |medicare )?(?:billions|millions)|every year|hypothetical\w*|imagine|in general|history of|(?:was|been|am|were) (?:accused|sued)|(?:case|lecture|course|talk|module|training|CME) on)\b/i;
+const oneself = /\b(?:I|we|I've|we've|my own|our own|I'd)\b(?:'ve)? (?:\w+ )?$/i;
 /** Rumour: the sign that the writer knows it for more than opinion. */
 const rumour =
   /\b(?:every(?:one|body) (?:at|in|here|there|who|knows)|whole (?:building|hospital|town|department|staff) knows|open secret|ask (?:around|anyone|any|the (?:nurses|staff|techs?)|\w+'s (?:scrub|staff|nurses|techs?))|(?:half|most of) the (?:OR|staff|unit|town|nurses)|no(?:body| one) tells|I(?:'ve| have) seen (?:the|their|his|her)|guess (?:which|who|why)|known for|you know who|funny how|the staff (?:all )?know|word is|(?:the )?nurses all know|if you know,? you know|iykyk)\b/i;
 /** Someone told of before, by a pronoun, or the one that the answered post asks about. */
-const pronoun = /\b(?:he|she|they|him|her|them|his|their|its|it|whoever|that place|that one|there|not there)\b/i;
+const pronoun = /\b(?:he|she|they|him|her|them|his|their|its|it|whoever|that place|that one|that'?s|this is|there|not there)\b/i;
+/** A particular he or she, told of without a name. */
+const oneOfThem = /\b(?:he|she|this (?:doctor|surgeon|nurse|guy|man|woman|hospital|clinic|company))\b[^.!?]{0,90}$/i;
 const trivial =
   /\b(?:my (?:lunch|pen|pens|stethoscope|parking|heart|thunder|fries|snack|chair|coffee|scrubs|joke|idea)|houseplants?|plants?|the show|fridge|cookies?|donuts?|spotlight|hearts?|time|it (?:at|in) (?:the|this) (?:talk|presentation)|crushed it|my (?:kid|dog|cat|son|daughter|toddler))\b/i;
 
@@ -44,7 +46,8 @@ export function* accusedIn(reading: Reading): Iterable<Place> {
           ? reading.context.sentences.flatMap((one) => one.derive(targetsOf))
           : [];
       const target = own[0] ?? (pronoun.test(text) || rumour.test(reading.text) ? (targets[0] ?? asked[0]) : undefined);
-      if (target === undefined && !(rumour.test(text) && pronoun.test(text))) continue;
+      const singled = oneOfThem.test(text.slice(0, accusation.start)) && reading.patientIn(sentence) === undefined;
+      if (target === undefined && !singled && !(rumour.test(text) && pronoun.test(text))) continue;
       yield { accusation, sentence, target };
     }
   }

@@ -8,9 +8,18 @@ import { accusedIn } from './defamation.ts';
 /** Blame, challenge, mockery, said to someone's face. */
 const heat =
   /\b(?:shame on (?:you|him|her|them)|(?:you|he|she|they) should be ashamed|ashamed of yoursel\w+|explain (?:yoursel(?:f|ves)|that|this|it to)|do better|be better|sit (?:this one )?(?:down|out)\b(?! (?:with|and|for|to))|stay in your lane|how dare you|have the decency|answer (?:your|the) phone|pick up the phone|(?:take|pull) (?:this|it|that) down|own (?:it|up)|apologi[sz]e\b(?! for the (?:delay|confusion|inconvenience|wait|late))|owe(?:s)? (?:\w+ ){0,4}?(?:an )?apolog(?:y|ies)|i dare you|dare you to|prove it|show (?:us|me) (?:your|the) (?:license|data|receipts|vial)|post the \w+|go on,|go ahead,? |try (?:me|that again)|come (?:sit|shadow|work|spend|stand|do|join me|say|see)\b[^.!?]{0,50}\b(?:shift|afternoon|day|hour|night|waiting room|clinic|with me|week)|i'?ll (?:wait|save you|keep tagging|be here)|still waiting|read (?:past|the (?:paper|study|whole|actual)|it (?:first|again)|a book)|learn (?:to read|some|how)|look it up|google it|educate yoursel(?:f|ves)|do your (?:own )?(?:research|homework|job)|(?:you(?:'ve| have)?|you'?ve) (?:also )?(?:clearly|obviously|literally|truly|really)? ?(?:never|no idea|no clue|have no)\b[^.!?]{0,60}|you (?:clearly|obviously|literally|plainly|conveniently) \w+|spoken like (?:someone|a)|tell me you(?:'re| have| don'?t|'ve)|says the (?:guy|man|woman|person|one)|coming from (?:you|someone|a (?:guy|man|person))|(?:rich|cute|adorable|hilarious|laughable|comical|convenient|bold) (?:coming|that you|of you|take|words)|nice try|cool story|lol ok|lol,? (?:no|what|sure)|ok(?:ay)? (?:boomer|buddy|bro|sport)|(?:whatever|sure|thanks|congrats|congratulations|sorry|hey|listen|look|buddy|nice one),? (?:buddy|pal|bro|sweetie|sweetheart|champ|karen|genius|sunshine|chief)|bless your heart|funny how|imagine (?:being|thinking|having|believing|writing|saying)|(?:be(?:ing)?) this (?:confident|wrong|loud|dense)|which is none|with all due respect|no one asked|nobody asked|who asked|blocked\b|reported (?:and|your)|screenshots?\b[^.!?]{0,30}|(?:deleted|delete) (?:your|the|it|this)|my lawyer|(?:our|my|the) (?:attorney|lawyers?)|see you in court|lawyer up|cease and desist|next letter|by (?:friday|monday|tomorrow|end of day|close of business),? or|what (?:exactly )?(?:is|are|were) you (?:thinking|hiding|smoking)|what is wrong with you|are you (?:kidding|serious|even|blind|okay)|was (?:the person|anyone|anybody)[^.!?]{0,40}\b(?:awake|sober|reading|qualified|trained|home)|who (?:approved|signed off on|let|decided|thought)|fix (?:it|this|your)\b|fix your \w+|(?:absolutely |truly |just |so )?(?:embarrassing|disgraceful|pathetic|unacceptable|shameful|appalling|disgusting)\b|you (?:people|lot|folks) (?:are|should|need|have)|you all know it|looking at you|i'?m looking at|feel free to (?:reply-?all|block|unfollow|explain|respond|correct|sue|call me|come)|ask (?:them|him|her|@\w+|yourself|yourselves)\b[^.!?]{0,30}\b(?:why|how|what|by name|in public|where)|name (?:and shame|names)|by name|in public|everyone (?:at \w+ )?knows (?:it|that)|the whole (?:story|truth)|tell the (?:whole|rest|full|real)|maybe mention|leaves? out the part|conveniently (?:left|forgot|omit)|stop (?:lying|spreading|pretending|selling|blaming|hiding|denying|ignoring|wasting|playing|gaslighting|telling (?:people|patients)|posting)\b|you (?:just )?(?:quote[d]?|cite[d]?|read) (?:one|an?) (?:abstract|study|title|headline|paper|blog)|think you(?:'ve| have) won|which (?:residency|med school|school|journal|fellowship) was (?:that|it)|where did you (?:train|study|go|get)|explain to (?:me|us)|(?:retired|random|some) (?:podiatrist|\w+) (?:deciding|denying)|hung up on (?:me|us)|(?:you|your (?:reviewer|rep|team|company|doctor|people|system|algorithm)) (?:\w+ ){0,3}?(?:denied|refused|ignored|cost|killed|lied|dropped the ball|failed|ghosted|lost|botched|let)|denial number|hypocri\w+|blow(?:ing)? smoke|wrong again|as usual|once again|yet again|how convenient|circular conversation|trash(?:ing|es|ed)? (?:our|my|the|us))\b|🤡|🙄|🖕/gi;
+/** Stings in an answer to someone: what they wrote, sell, do not know. */
+const sting =
+  /\b(?:(?:and )?you know (?:it|that)\b|your own (?:data|trial|numbers|paper|slides?|words|post|feed|study)|(?:you )?(?:might|may) want to (?:check|read|look|ask|sit|delete|try)|try (?:reading|opening|doing|treating|working|a|an)\b|before you (?:post|lecture|tell|frame|tweet|quote|preach|call|accuse|insult|judge)|next time\b|needs? a hobby|enjoy your|good luck with|you (?:wrote|said|claimed?|deleted|sell|profit|get paid|are paid|make (?:money|a living)|bill|charge|cherry-?pick\w*|misquote\w*|misread|missed the|skipped the|keep (?:saying|posting|pasting|repeating|moving)|call yourself|don'?t (?:get|know|understand|have(?! to)|read|treat|even|practice)|couldn'?t|can'?t (?:even|read|be)|wouldn'?t know|have (?:no|zero|not|never)|haven'?t|are (?:wrong|confused|lying|embarrassing|not a|part of|the problem|out of|a disgrace|dangerous|clueless|mistaken))|follow the money|link to your (?:store|shop)|who (?:pays|paid|funds|funded) (?:you|for)|how much (?:did|do|are) (?:they|you)|(?:did|do|have|can) you (?:even|actually|ever|bother|honestly|really)|maybe (?:you|try|read|next|ask|start)\b|that'?s not how|your (?:ignorance|arrogance|ego|grift|store|supplement|discount code|feelings|degree in|google|youtube|podcast|comment|post|thread|tweet|profile (?:picture|pic|photo)|bio|followers|take|logic|opinion) (?:is|says|isn'?t|does|will|has|won'?t|links?|reads?|sells?|are)|fourth thread|(?:second|third|fourth|fifth|\w+th) (?:time|thread|post) (?:you|of mine)|muted|unfollow\w*|adults are|grown-?ups|adorable|(?:your|this) (?:nonsense|garbage|bs|drivel|grift|bullshit)|i don'?t (?:argue|debate) with|waste (?:of|my) (?:my )?time|keep scrolling|scroll on|bye,? \w+|(?:ma'am|sir),? (?:this is|your|you|with|that))/gi;
+/** Complaints to a company that is tagged before everybody. */
+const complaint =
+  /\b(?:den(?:y|ies|ied|ial|ials|ying)|on hold|hold music|refus(?:es?|ed|ing|al)|still (?:waiting|no|denied|on)|(?:third|fourth|fifth|sixth|\d+th|\d+) (?:time|denial|appeal|call|transfer|fax|week)|li(?:ed|es|ar)|ignor(?:es?|ed|ing)|nobody|no one|broken|fail(?:s|ed|ing|ure)?|cost(?:s)? (?:my|our|a) patients?|peer[- ]to[- ]peer|unacceptable|thanks for nothing|shredd\w+|worst|hung up|delay(?:s|ed|ing)?|profits?|billions|shareholders?|algorithm|robots?|without (?:opening|reading|looking)|step therapy|prior auth\w*|not medically necessary|your (?:reviewer|medical director|company|app|system|portal|rep)|bankrupt\w*|suffer\w*|die(?:d|s)?\b|wait(?:ed|ing)? (?:\d+|two|three|weeks|months|hours))\b/gi;
+/** Hot enough without a name: one reader is told off. */
+const toTheFace =
+  /\byou(?:'ve| have)? (?:also )?(?:clearly|obviously|plainly) (?:have |has )?(?:never|no idea|not|don'?t|didn'?t|haven'?t|missed|lack)\b[^.!?]{0,40}|\bspoken like someone\b|\btell me you(?:'ve| have|'re| don'?t)[^.!?]{0,60}without telling me\b/gi;
 /** Said to a reviewer: what they did, and that it is their fault. */
 const rebuke =
-  /\b(?:you (?:were|had been|weren'?t) (?:told|warned|informed|late|advised|given|offered|rude|asked|\d+ minutes late)|you (?:signed|initial(?:l)?ed|skipped|stopped|missed|refused|declined|failed|chose|never|no-?showed|cancel+ed|showed up|yelled|screamed|cursed|swore|walked out|left (?:before|without|out)|did ?n[o']t (?:follow|show|pay|listen|take|wear|mention|tell|bother)|ignored|waited|came (?:in )?(?:late|\d+)|did sign in|agreed|demanded|threatened|owe|forgot|paid|lied|are (?:lying|mistaken|leaving out|wrong|not being)|threw|knew)\b|your (?:signature|own (?:fault|choice|decision)|no-?shows?|unpaid|balance|behavio[u]?r|missed|review (?:is|leaves|forgets|omits|fails))|that(?:'s| is) (?:not (?:true|what happened)|a lie|false|simply untrue)|(?:false|fake|untrue|dishonest|defamatory|slander\w*|libel\w*) (?:review|claim|statement|accusation|story|post)?|convenient\b)/gi;
+  /\b(?:you (?:were|had been|weren'?t) (?:told|warned|informed|late|advised|given|offered|rude|asked|\d+ minutes late)|you (?:signed|initial(?:l)?ed|skipped|stopped|missed|refused|declined|failed|chose|never|no-?showed|cancel+ed|showed up|yelled|screamed|cursed|swore|walked out|left (?:before|without|out)|did ?n[o']t (?:follow|show|pay|listen|take|wear|mention|tell|bother)|ignored|waited|came (?:in )?(?:late|\d+)|agreed|demanded|threatened|owe|forgot|paid|lied|are (?:lying|mistaken|leaving out|wrong|not being)|threw|knew)\b|your (?:signature|own (?:fault|choice|decision)|no-?shows?|unpaid|balance|behavio[u]?r|missed|review (?:is|leaves|forgets|omits|fails))|that(?:'s| is) (?:not (?:true|what happened)|a lie|false|simply untrue)|(?:false|fake|untrue|dishonest|defamatory|slander\w*|libel\w*) (?:review|claim|statement|accusation|story|post)?|convenient\b)/gi;
 const courtesy =
   /\b(?:thank(?:s| you)|congrat\w*|proud|honou?r(?:ed)?|excited|grateful|appreciate|shout ?out|kudos|love (?:working|this)|happy to|fair point|good point|great (?:question|point|work|talk|paper|thread)|i (?:see|read) (?:it|that|this) (?:a bit )?differently|respectfully|kindly|happy to be wrong|what (?:are you|do you) (?:looking|make|think)|i (?:may|might|could) be wrong|welcome|well deserved|looking forward|sorry (?:you|to hear|about your|for your))\b/i;
 const sarcasm = /\b(?:funny how|congrats on|proud of yourself|thanks for nothing|with all due respect)\b|🙄|🤡/iu;
@@ -39,6 +48,11 @@ function* disputes(reading: Reading): Iterable<{ readonly start: number; readonl
       (answering && (secondPerson.test(text) || imperative.test(text) || here)) ||
       ((here || near) && faced) ||
       (opens && faced);
+    const face = sentence.find(toTheFace)[0];
+    if (face && !reading.quoteAt(face)) {
+      yield face;
+      continue;
+    }
     if (!pointed) continue;
     if (courtesy.test(text) && !sarcasm.test(text)) continue;
     if (draft.surface === 'review-reply') {
@@ -48,14 +62,40 @@ function* disputes(reading: Reading): Iterable<{ readonly start: number; readonl
         continue;
       }
     }
-    const hot = sentence.find(heat).filter((match) => reading.quoteAt(match) === undefined)[0];
+    const hot = sentence
+      .find(heat)
+      .filter((match) => reading.quoteAt(match) === undefined && (here || opens || !reading.modality(match).hypothetical))[0];
     if (hot && !(question.test(text) && !answering) && isHot(hot.text, sentence, answering || here || opens)) {
       yield hot;
       continue;
     }
+    if (draft.surface === 'reply' && secondPerson.test(text) && reading.addressee.kind !== 'asker') {
+      const stung = hostile(draft.context ?? '')
+        ? sentence.find(sting).filter((match) => reading.quoteAt(match) === undefined)[0]
+        : undefined;
+      if (stung && !(courtesy.test(text) && !sarcasm.test(text))) {
+        yield stung;
+        continue;
+      }
+    }
+    if (targets.some((target) => target.kind === 'handle') || (opens && here)) {
+      const complaints = all
+        .slice(Math.max(0, sentence.index - 1), sentence.index + 3)
+        .flatMap((one) => one.sentence.find(complaint));
+      if (complaints.length > 0 && !courtesy.test(reading.text) && (complaints.length > 1 || secondPerson.test(text))) {
+        const tagged = targets[0];
+        yield tagged ? sentence.at(tagged) : sentence;
+        continue;
+      }
+    }
     if (answering || here) {
       const scorn = sentence.derive(scornOf).find((one) => one.weight === 2);
-      if (scorn && (secondPerson.test(text) || here) && !reading.modality(sentence.at(scorn)).refuted)
+      const before = text.slice(Math.max(0, (scorn?.start ?? 0) - 30), scorn?.end ?? 0);
+      if (
+        scorn &&
+        (/\byou(?:'re|'ve)?\b/i.test(before) || here || /^(?:sit|shut|stay|let|go|know|find)\b/i.test(before)) &&
+        !reading.modality(sentence.at(scorn)).refuted
+      )
         yield sentence.at(scorn);
     }
   }
@@ -65,6 +105,14 @@ function* disputes(reading: Reading): Iterable<{ readonly start: number; readonl
     if (target && named.has(target.kind)) yield sentence.at(accusation);
 }
 
+/** What is answered is itself an assertion or an attack, not somebody's plain question. */
+const hostile = (context: string): boolean =>
+  context !== '' &&
+  (!/\?/.test(context) ||
+    /\b(?:doctors? (?:like you|are|who|don'?t)|pharma|shill|paid|lies?|lying|liars?|poison|scam|sheep|big |wake up|so-called|you all|you people|stay in)\b|[🤡🙄]/iu.test(
+      context,
+    )) &&
+  !/\b(?:congrat\w*|thank|love|great|welcome|best|happy|proud|so excited)\b/i.test(context);
 /** Words that are warm or cold by company: cold only where someone is plainly faced. */
 const tepid =
   /^(?:as usual|once again|yet again|in public|by name|do better|be better|own it|fix (?:it|this)|who (?:let|thought|decided)|reported|blocked|go ahead,? |look it up|google it|unacceptable|embarrassing|disgusting|still waiting)$/i;

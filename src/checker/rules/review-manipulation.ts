@@ -9,7 +9,7 @@ const otherReviews =
   /\b(?:systematic|scoping|literature|peer|cochrane|chart|board|utili[sz]ation|medication|retrospective|performance|annual|narrative|record|case|journal|manuscript|ethics|IRB|umbrella|evidence|film|book|movie|restaurant|hotel|course) (?:\w+ )?reviews?\b|\breviews? (?:of systems|article|committee|editor|boards?|session)\b|\bpeer[- ]reviewe[dr]\b|\breviewers? (?:2|two)\b/i;
 
 const reward =
-  /\b(?:gift ?cards?|(?:coffee|starbucks|amazon|target|visa) (?:gift )?cards?|\d+ ?% off|half (?:off|price)|\$ ?\d+(?: off| credit| card| toward\w*)?|discounts?|free (?:\w+ ){0,3}?(?:peel|facial|syringe|unit|units|cleaning|whitening|consult\w*|visit|treatment|massage|session|tumbler|mug|t-?shirt|swag|coffee|drink|gift|goodie|sample|upgrade|filler|botox|tox|lunch|ice cream|donuts?|cookies?)|raffles?|drawing|giveaway|sweepstakes|entered (?:to win|in(?:to)?)|enters? you|chance to win|win (?:an?|the|one|our|\$)|prizes?|reward(?:s|ed)?|coupon|vouchers?|credit (?:toward|on|to)|points|bonus|on (?:us|the house)|treat (?:bag|box|basket)|drawer|thank[- ]you gift|perks?|waive(?:d)? (?:your|the) (?:co-?pay|fee)|eat (?:your|the) (?:first )?co-?pay|refund|return the fee)\b/i;
+  /\b(?:gift ?cards?|(?:coffee|starbucks|amazon|target|visa) (?:gift )?cards?|\d+ ?% off|half (?:off|price)|\$ ?\d+(?: off| credit| card| toward\w*)?|discounts?|free (?:\w+ ){0,3}?(?:peel|facial|syringe|unit|units|cleaning|whitening|consult\w*|visit|treatment|massage|session|tumbler|mug|t-?shirt|swag|coffee|drink|gift|goodie|sample|upgrade|filler|botox|tox|lunch|ice cream|donuts?|cookies?)|raffles?|drawing|giveaway|sweepstakes|entered (?:to win|in(?:to)?)|enters? you|chance to win|win (?:an?|the|one|our|\$)|prizes?|reward(?:s|ed)?|coupon|vouchers?|credit (?:toward|on|to)|points|bonus|on (?:us|the house)|spa day|dyson|ipad|airpods|vacation|dinner for two|treat (?:bag|box|basket)|drawer|thank[- ]you gift|perks?|waive(?:d)? (?:your|the) (?:co-?pay|fee)|eat (?:your|the) (?:first )?co-?pay|refund|return the fee)\b/i;
 const rewardDenied =
   /\b(?:no|without|not|never|nobody|don'?t|doesn'?t|can'?t|won'?t|nothing)\b[^.!?]{0,40}\b(?:gift|discount|reward|return|incentive|exchange|perk|prize|raffle|coupon|pay)\b/i;
 const ask =
@@ -19,11 +19,11 @@ const fiveStars =
   /\b(?:leave|write|post|put|drop|give|toss|throw|need|want|ask(?: for)?|rate)\b[^.!?\n]{0,40}?\b(?:5|five)[ -]?stars?\b|\ball (?:we|I) ask (?:is|for is) (?:5|five) stars?\b|\b(?:5|five)[ -]stars? (?:please|only|or (?:nothing|bust|skip))\b|\bonly (?:if|leave)[^.!?\n]{0,40}\b(?:5|five)[ -]?stars?\b|\b(?:second|moment|once|when|as soon as|after) (?:the|your|that|a) (?:fifth|5th|5|five)[ -]?stars?\b/gi;
 /** Staff, family, friends in the part of patients. */
 const insiders =
-  /\b(?:(?:every(?:one|body|\s?one of you)|all of (?:you|us)|each of (?:you|us)|staff|team|front desk|crew|MAs|nurses|employees|receptionists?|interns?|residents|co-?workers|spouses?|husbands?|wives|wife|moms?|mothers?|parents|sisters?|brothers?|kids|family|families|friends|cousins?|roommates?|in-laws|significant others?|guys|gang|y'?all)\b[^.!?\n]{0,60}\b(?:reviews?|5 stars?|five stars?|stars?|rating)|(?:have|get|ask(?:ed|ing)?|told|make|tell|had) (?:your|my|our|the|his|her) (?:husbands?|wife|wives|moms?|mother|spouses?|family|friends?|sister|brother|kids|roommates?|cousins?|staff|team|front desk|receptionists?|nurses?|MAs?|in-laws?)\b[^.!?\n]{0,40}\b(?:reviews?|stars?|google|yelp))\b/gi;
+  /\b(?:(?:every(?:one|body|\s?one of you)|all of (?:you|us)|each of (?:you|us)|staff|team|front desk|crew|MAs|nurses|employees|receptionists?|interns?|residents|co-?workers|spouses?|husbands?|wives|wife|moms?|mothers?|parents|sisters?|brothers?|kids|family|families|friends|cousins?|roommates?|in-laws|significant others?|guys|gang|y'?all|interns|neighbou?rs|book club|soccer (?:team|parents)|church)\b[^.!?\n]{0,60}\b(?:reviews?|5 stars?|five stars?|stars?|rating)|(?:have|get|ask(?:ed|ing)?|told|make|tell|had) (?:your|my|our|the|his|her) (?:husbands?|wife|wives|moms?|mother|spouses?|family|friends?|sister|brother|kids|roommates?|cousins?|staff|team|front desk|receptionists?|nurses?|MAs?|in-laws?)\b[^.!?\n]{0,40}\b(?:reviews?|stars?|google|yelp|post (?:a|one|some|up|a few|a couple)|leave (?:a|one|some)|write (?:a|one|some)|put (?:up|one))|(?:my|our) (?:own )?(?:sister|brother|mom|mother|dad|wife|husband|cousin|aunt|nurse|receptionist|niece|nephew|roommate|best friend)(?:-in-law)? (?:\w+ ){0,2}?(?:wrote|posted|left|put up)\b[^.!?\n]{0,40}\breviews?)\b/gi;
 const disguise =
-  /\b(?:(?:home|personal|private|second|other|burner|different|fake|alt|old|non-?work|gmail) (?:e-?mails?|accounts?|logins?|phones?|profiles?|wi-?fi|address(?:es)?)|maiden names?|(?:not|don'?t) (?:from|use|mention|say)(?: you'?r?e?)? (?:the )?(?:work|office|clinic)(?: here| wifi| computers?| wi-fi)?|pretend(?:ing)?|(?:write|post|leave|do|put up|sign) (?:one|it|a (?:few|couple)|some|this|them) (?:up )?(?:as|like|from) (?:if|a|an|the|my|your|Mr|Mrs|Ms|\w+'s)|as (?:if|though) you (?:were|are|had been|came)|pose as|in (?:the|a) patient'?s (?:name|voice)|don'?t (?:all )?(?:post|do it) (?:at once|on the same day)|space them out|spread them out|mix up the wording|I'?ll (?:read|edit|proof) it before|fake (?:a few|some|one)|make up a few)\b/gi;
+  /\b(?:(?:home|personal|private|second|other|burner|different|fake|alt|old|non-?work|gmail) (?:e-?mails?|accounts?|logins?|phones?|profiles?|wi-?fi|address(?:es)?)|maiden names?|(?:not|don'?t) (?:from|use|mention|say)(?: you'?r?e?)? (?:the )?(?:work|office|clinic)(?: here| wifi| computers?| wi-fi)?|pretend(?:ing)?|use (?:your|a) (?:gmail|yahoo|personal|home|own)|not (?:the|your) work (?:one|account|email|e-mail|address)|'patient' review|(?:write|post|leave|do|put up|sign) (?:one|it|a (?:few|couple)|some|this|them) (?:up )?(?:as|like|from) (?:if|a|an|the|my|your|Mr|Mrs|Ms|\w+'s)|as (?:if|though) you (?:were|are|had been|came)|pose as|in (?:the|a) patient'?s (?:name|voice)|don'?t (?:all )?(?:post|do|write|leave) (?:it|them|one)?(?: all)? ?(?:at once|on the same day|the same day|together)|space them out|spread them out|mix up the wording|I'?ll (?:read|edit|proof) it before|fake (?:a few|some|one)|make up a few)\b/gi;
 const bought =
-  /\b(?:(?:buy|bought|buying|order(?:ed)?|purchase[ds]?|paid for|pay for|pays? (?:people|someone|patients|folks) (?:to|for)) (?:\w+ ){0,3}?(?:reviews?|stars|ratings|testimonials)|(?:\d+|pack of|batch of) (?:\w+ )?reviews? for \$?\d+|review (?:farm|package|service that writes)|(?:VA|agency|company|nephew|guy|marketer|vendor|fiverr\w*) (?:\w+ ){0,3}(?:writes?|posts?|generates?|adds?) (?:\w+ ){0,3}(?:reviews?|testimonials))\b/gi;
+  /\b(?:(?:buy|bought|buying|order(?:ed)?|purchase[ds]?|paid (?:an? )?(?:\w+ )?(?:guy|company|agency|service|someone|kid|firm|freelancer)(?: on \w+)? for|paid for|pay for|pays? (?:people|someone|patients|folks) (?:to|for)) (?:\w+ ){0,3}?(?:reviews?|stars|ratings|testimonials)|(?:\d+|pack of|batch of) (?:\w+ )?reviews? for \$?\d+|review (?:farm|package|service that writes)|(?:VA|agency|company|nephew|guy|marketer|vendor|fiverr\w*) (?:\w+ ){0,3}(?:writes?|posts?|generates?|adds?) (?:\w+ ){0,3}(?:reviews?|testimonials))\b/gi;
 /** The unhappy are led elsewhere. */
 const unhappy =
   /\b(?:(?:if|for|when|whenever|in case)\b[^.!?\n]{0,40}?\b(?:anything (?:less|under|short|below|else)|less than|fewer than|under|below|not (?:\w+ ){0,3}?(?:happy|satisfied|thrilled|perfect|great|5|five|a 5|pleased|your best)|isn'?t (?:\w+ ){0,3}?(?:5|five|happy|perfect|great)|wasn'?t (?:\w+ ){0,3}?(?:5|five|happy|perfect|great|amazing|right|up to)|weren'?t (?:\w+ ){0,3}?(?:happy|thrilled|satisfied)|aren'?t (?:\w+ ){0,3}?(?:happy|thrilled|satisfied)|unhappy|disappointed|1|2|3|4|one|two|three|four|upset|went wrong|didn'?t (?:love|go)|fell short|complain\w*|concerns?|issues?|bad|negative)\b|unhappy (?:faces|patients|people|customers|ones|folks)|(?:something|anything) (?:not|wasn'?t|isn'?t) (?:quite |\w+ )?(?:right|perfect|great)|(?:had|have) (?:a|any) (?:bad|less than|complaint|concern|issue|gripe|not so)[^.!?\n]{0,20}|(?:thumbs down|sad face|frown\w*|low scores?|lower (?:scores?|ratings?)|detractors|4 (?:stars )?(?:and|or) (?:under|below|less)|(?:not|didn'?t) (?:love|like|enjoy) (?:it|us|your visit))|less than (?:5|five))/gi;
@@ -36,7 +36,7 @@ const undo =
   /\b(?:(?:take|taking|took|bring|get|pull|have)\s+(?:this|it|that|your (?:\w+ ){0,2}?(?:review|post|comment|stars?|rating)|the (?:\w+ ){0,2}?(?:review|post|stars?|rating)|these|them|those)\s+(?:review |post |comment )?(?:down|off|removed)|take down (?:this|your|the|that)|(?:remov(?:e|ing)|delet(?:e|ing)|retract(?:ing)?|withdraw(?:ing)?|pull(?:ing)?|rescind|edit(?:ing)?|updat(?:e|ing)|chang(?:e|ing)|revis(?:e|ing)|amend(?:ing)?|reconsider(?:ing)?|rais(?:e|ing)|upgrad(?:e|ing)) (?:this|your|the|that|it to|those) ?(?:\w+ ){0,3}?(?:review|post|rating|stars?|comment|score)|(?:review|post|comment|(?:one|two|three|1|2|3) stars?|stars|rating|this|it) (?:\w+ )?(?:comes?|is|gets?|goes?|be) (?:down|taken down|removed|deleted|gone|off)|(?:remove|delete) (?:it|this)(?= (?:and|or|by|before|now|today|immediately|within))|turn (?:this|those|that|the|it|them)[^.!?\n]{0,20}\binto (?:a |an )?(?:5|five)|(?:bump|change|move|update) (?:it|this|that|us|your rating) (?:up )?to (?:a )?(?:5|five|4|four))\b/gi;
 
 const isStaffPlea = (match: Match): boolean =>
-  /\b(?:put up|post|writes?|leave|need|drop|get|give|do|toss|add|have|ask(?:ed)?)\b/i.test(match.sentence.text) &&
+  /\b(?:put up|wrote|posted|left|post|writes?|leave|need|drop|get|give|do|toss|add|have|ask(?:ed)?)\b/i.test(match.sentence.text) &&
   !/\b(?:read|reading|thank|thanks|for your (?:kind|lovely|sweet)|mentioned|made (?:our|my|the)|got|received|says|said)\b/i.test(
     match.sentence.text,
   ) &&
@@ -70,6 +70,12 @@ function* manipulations(reading: Reading): Iterable<Match> {
       const leads = after.some((one) => elsewhere.test(one.text));
       if (leads && near(match, reviewTalk, 2) && happyBranch(reading)) yield match;
     }
+    // Two doors in one breath: the pleased to the public page, the others to the office.
+    for (const match of sentence.find(twoDoors)) {
+      if (!openDoor.test(reading.text)) yield match;
+    }
+    // The team is given a goal in stars.
+    for (const match of sentence.find(quota)) if (!isTold(match, reading)) yield match;
     // A present for a review, in one breath or the next.
     if (sentence.has(reviewTalk) && sentence.has(ask) && !rewardDenied.test(reading.text)) {
       const places = reading.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 3);
@@ -79,6 +85,12 @@ function* manipulations(reading: Reading): Iterable<Match> {
     }
   }
 }
+
+const quota =
+  /\b(?:staff|team|everyone|crew|front desk|ladies|guys|gang|MAs)\b\s*[:,!-]?\s*[^.!?\n]{0,40}\b(?:yelp|google|healthgrades|review|star)\b[^.!?\n]{0,25}\b(?:goal|quota|target|push|challenge|contest|blitz|is \d+|by (?:friday|monday|the end|sunday|tomorrow))\b/gi;
+/** "Happy? Tell Google. Grumpy? Tell us." */
+const twoDoors =
+  /\b(?:if not,?|otherwise,?|grumpy|unhappy|not (?:so )?(?:happy|thrilled|satisfied)|less than (?:happy|thrilled|perfect)|anything else|didn'?t love it|bad (?:day|visit|experience)|complaints?|concerns?|issues?)\b\s*[?:,—-]?\s*(?:(?:please |just |then |click here and )?(?:tell|call|email|text|come|talk|write|message|see|let|contact|speak|find|dm|send|click here)\b[^.!?\n]{0,30}\b(?:us|me|manager|office|privately|directly|instead|here|front desk|owner|\w+@\w+)\b)/gi;
 
 /** Told of others, taught against, or denied. */
 function isTold(match: Match, reading: Reading): boolean {
@@ -98,7 +110,7 @@ const happy =
   /\b(?:if you (?:had|have|love[ds]?|enjoy\w*|are happy|were happy)|loved|love (?:us|your|what)|happy (?:with|patients?|faces)|(?:5|five)[ -]star|great (?:visit|experience)|skip|instead|first|before|a 5\b|second link|only)\b|[⭐★]/i;
 const happyBranch = (reading: Reading): boolean => happy.test(reading.text);
 const plea =
-  /\b(?:(?:leave|leaving|write|writing|writes|post|put|drop|give|share|submit|rate) (?:us |me |our \w+ |a |an |your |up |it |honest |quick |short |Dr\.? \w+ )*(?:\w+[ -]){0,4}?(?:reviews?|stars?|ratings?|google|yelp|testimonials?)|review us|rate us|(?:every|each|any|your|a) (?:\w+ ){0,3}?review (?:gets?|earns?|enters|is worth|=|wins?)|for (?:a|your|every|each) (?:\w+ )?review|reviewers? (?:get|will|are)|fifth star|reviewed us|all we ask is)\b/i;
+  /\b(?:(?:leave|leaving|write|writing|writes|post|put|drop|give|share|submit|rate) (?:us |me |our \w+ |a |an |your |up |it |honest |quick |short |Dr\.? \w+ )*(?:\w+[ -]){0,4}?(?:reviews?|stars?|ratings?|google|yelp|testimonials?)|review us|rate us|(?:every|each|any|your|a) (?:[\w-]+ ){0,4}?reviews? (?:\w+ ){0,2}?(?:gets?|earns?|enters?|is worth|=|wins?|goes|go|counts?|means|into?)|for (?:a|your|every|each) (?:\w+ )?review|reviewers? (?:get|will|are)|fifth star|reviewed us|all we ask is)\b/i;
 const asksForReviews = (reading: Reading): boolean => reading.has(plea) || reading.has(fiveStars);
 
 export const reviewManipulation = {
