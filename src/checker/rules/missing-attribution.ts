@@ -20,13 +20,13 @@ const own =
   /\b(?:my own|our own|I (?:drew|made|wrote|took|designed|created|shot|painted)|we (?:drew|made|wrote|designed|created|shot)|my (?:slides?|drawing|photo|figure|talk|sketch|daughter|son|wife|husband|kid)|our (?:figure|paper|poster|slides?)|from our)\b/i;
 /** Things that are found and lifted without being anyone's work. */
 const otherThings =
-  /\b(?:recipe|dog|puppy|cat|kitten|shoes?|jacket|scrubs|couch|shift|parking|coffee|snacks?|lunch|apartment|house|job|weights?|barbell|patient (?:was )?(?:found|lifted)|finding|polyp|tumor|lesion|plane|flight|fish|mushrooms?|keys?|wallet|phone|drug|sample)\b/i;
+  /\b(?:recipe|dog|puppy|cat|kitten|shoes?|jacket|scrubs|couch|shift|parking|coffee|snacks?|lunch|apartment|house|job|weights?|barbell|patient (?:was )?(?:found|lifted)|finding|polyp|tumor|lesion|flight|fish|mushrooms?|keys?|wallet|phone|drug|sample)\b/i;
 const pointsAt = new RegExp(
   `\\b(?:this|that|these|the|a|an|my|above|below|left|right)\\b[^.!?\\n]{0,40}\\b${work}\\b|\\b${work}\\b`,
   'i',
 );
 const picture =
-  /\b(?:pictures?|pics?|photos?|images?|graphics?|figures?|slides?|charts?|diagrams?|illustrations?|drawings?|infographics?|posters?|decks?|flow ?charts?|cartoons?|memes?|comics?|poems?|pdfs?|textbooks?|chapters?|handouts?|cheat ?sheets?|anki|screenshots?|artwork|art|essays?|newsletters?|words?|passage|text|thread|panel|table|algorithm|mnemonic)\b/i;
+  /\b(?:pictures?|pics?|photos?|images?|graphics?|figures?|slides?|charts?|diagrams?|illustrations?|drawings?|infographics?|posters?|decks?|flow ?charts?|cartoons?|memes?|comics?|poems?|pdfs?|textbooks?|chapters?|handouts?|cheat ?sheets?|anki|screenshots?|artwork|art|essays?|newsletters?|films?|scans?|x-?rays?|words?|whole thing|nurses|passage|text|thread|panel|table|algorithm|mnemonic)\b/i;
 
 function shares(match: Match, reading: Reading): boolean {
   const { text } = match.sentence;
