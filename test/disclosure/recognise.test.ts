@@ -126,7 +126,6 @@ describe('vague', () => {
     'Proud to be partnering with Abbott on Eterna.',
     'In collaboration with Abbott: Eterna day.',
     'Thanks for having us, Abbott!',
-    'Three days in Plano as guests of Abbott.',
   ])('%s', (text) => {
     expect(kind(text)).toBe('vague');
   });
@@ -134,6 +133,7 @@ describe('vague', () => {
   test.each([
     'Thanks to Dr. Okoro for the photos. Eterna recharges fast.',
     'Grateful for my team. Eterna recharges fast.',
+    'Three days in Plano as guests of Abbott.',
     'The neurology and pain partnership is working with Eterna now and then.',
   ])('not: %s', (text) => {
     expect(kind(text)).toBe('none');

@@ -67,7 +67,7 @@ export const elsewhere =
 
 /** Loose words for working together: they name no tie. */
 export const looseTie =
-  /\b(?:collab(?:s|bed|bing|oration|orating|orated)?|team(?:ed|ing)? up|partner(?:ed|ing|ship|s)?|working)\s+(?:again\s+)?(?:with|w\/)|\bin (?:partnership|collaboration) with\b|\bhosted by\b|\b(?:guests?|invited guests?) of\b/gi;
+  /\b(?:collab(?:s|bed|bing|oration|orating|orated)?|team(?:ed|ing)? up|partner(?:ed|ing|ship|s)?|working)\s+(?:again\s+)?(?:with|w\/)|\bin (?:partnership|collaboration) with\b/gi;
 
 /** Thanks, which name no tie either. */
 export const thanks =
