@@ -5,15 +5,20 @@ import { absoluteClaim } from './absolute-claim.ts';
 import { aiResidue } from './ai-residue.ts';
 import { anecdote } from './anecdote.ts';
 import { approvalStatus } from './approval-status.ts';
+import { confirmsCare } from './confirms-care.ts';
 import { contentiousTopic } from './contentious-topic.ts';
 import { defamation } from './defamation.ts';
 import { disparagement } from './disparagement.ts';
+import { employerReview } from './employer-review.ts';
+import { employerVoice } from './employer-voice.ts';
 import { falsePrivacy } from './false-privacy.ts';
 import { individualAdvice } from './individual-advice.ts';
 import { limitedEvidence } from './limited-evidence.ts';
 import { missingAttribution } from './missing-attribution.ts';
 import { missingRisks } from './missing-risks.ts';
+import { patientInducement } from './patient-inducement.ts';
 import { patientStory } from './patient-story.ts';
+import { personalAccount } from './personal-account.ts';
 import { personalSecurity } from './personal-security.ts';
 import { phiAge } from './phi-age.ts';
 import { phiBiometric } from './phi-biometric.ts';
@@ -45,6 +50,7 @@ export const rules: readonly Rule[] = [
   phiDevice,
   phiBiometric,
   patientStory,
+  confirmsCare,
   solicitsPhi,
   falsePrivacy,
   // Advice
@@ -53,6 +59,9 @@ export const rules: readonly Rule[] = [
   undisclosedInterest,
   undisclosedEndorsement,
   unclearDisclosure,
+  employerVoice,
+  patientInducement,
+  employerReview,
   // Claims
   absoluteClaim,
   approvalStatus,
@@ -68,6 +77,7 @@ export const rules: readonly Rule[] = [
   contentiousTopic,
   stigmatizingLanguage,
   personalSecurity,
+  personalAccount,
   // Reviews and rights
   reviewManipulation,
   missingAttribution,
