@@ -20,6 +20,8 @@ const fewest = 5;
 interface Row {
   readonly file: string;
   readonly promotes: boolean;
+  /** Nothing at all is labelled in the draft. */
+  readonly clean: boolean;
   readonly signs: readonly string[];
 }
 interface Weights {
@@ -68,16 +70,24 @@ const rows = draftFiles()
       const reading = read(draft, profileOf(draft));
       const signs = promotionSigns(draft, reading.sentences, reading.addressee, reading.audience);
       if (signs.length === 0 || reading.balance.length > 0) return [];
-      return [{ file, promotes: draft.labels.some((label) => label.rule === 'missing-risks'), signs }];
+      return [
+        {
+          file,
+          promotes: draft.labels.some((label) => label.rule === 'missing-risks'),
+          clean: draft.labels.length === 0,
+          signs,
+        },
+      ];
     }),
   );
 if (process.argv.includes('--folds')) {
-  for (const least of [0.3, 0.35, 0.4, 0.45, 0.5]) {
-    const sum = { tp: 0, fp: 0, fn: 0 };
+  for (const least of [0.1, 0.15, 0.2, 0.25, 0.3, 0.4]) {
+    const sum = { tp: 0, fp: 0, fn: 0, clean: 0 };
     for (const file of new Set(rows.map((row) => row.file))) {
       const weights = train(rows.filter((row) => row.file !== file));
       for (const row of rows.filter((one) => one.file === file)) {
         const got = likelihood(weights, row) >= least;
+        if (got && row.clean) sum.clean += 1;
         if (got) sum[row.promotes ? 'tp' : 'fp'] += 1;
         else if (row.promotes) sum.fn += 1;
       }

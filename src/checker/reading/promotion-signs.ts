@@ -197,21 +197,8 @@ export function promotionLikelihood(signs: readonly string[]): number {
   const likelihood = 1 / (1 + Math.exp(-sum));
   // Talk of the work among those who do it: the labelled drafts have little of it, a nurse's or a doctor's day is full of it.
   if (signs.some((sign) => commerce.has(sign))) return likelihood;
-  if (signs.includes('soft:ward')) return likelihood / 4;
-  const toReader = signs.includes('soft:second-person') || signs.includes('recommend');
-  return signs.includes('soft:narrated') && !toReader ? likelihood / 2 : likelihood;
+  return signs.includes('soft:ward') ? likelihood / 8 : likelihood / 3;
 }
 
 /** What nobody writes who only talks shop. */
-const commerce = new Set([
-  'call',
-  'offer',
-  'price',
-  'hook',
-  'treatment:brand',
-  'hashtag',
-  'handle',
-  'soft:sparkles',
-  'soft:our-thing',
-  'soft:own-use',
-]);
+const commerce = new Set(['call', 'offer', 'price', 'treatment:brand', 'hashtag', 'handle', 'soft:sparkles']);

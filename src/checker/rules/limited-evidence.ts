@@ -8,7 +8,7 @@ const unproven = lexicon(unprovenTherapies);
 const supplement = lexicon(supplements);
 
 /** A draft sells more easily what needs no selling elsewhere: the therapy's own name is half of the evidence. */
-const likely = { unproven: 0.15, offLabel: 0.3, supplement: 0.25 } as const;
+const likely = { unproven: 0.06, offLabel: 0.15, supplement: 0.1 } as const;
 
 /** Words that share a name with a therapy and are none. */
 const otherMeaning =

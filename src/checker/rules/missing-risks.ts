@@ -3,7 +3,9 @@ import type { StrongestCue } from '../reading/persuasion.ts';
 import type { Detection, Rule } from '../rule.ts';
 
 /** How likely a draft must be to promote before this is said: read off the files left out of the training. */
-const likely = 0.3;
+const likely = 0.15;
+/** What is said to one person of their own trouble is advice first. */
+const certain = 0.4;
 
 export const missingRisks = {
   id: 'missing-risks',
@@ -16,7 +18,8 @@ export const missingRisks = {
   why: 'A reader decides on what the post says. The guidelines ask that risks and alternatives, or a link to them, stand wherever a benefit is promoted; explaining what a thing is needs none.',
   *detect({ reading, draft }): Iterable<Detection> {
     if (draft.surface === 'profile' || draft.surface === 'review-reply') return;
-    if (reading.moves < likely || reading.balance.length > 0) return;
+    const toAsker = draft.surface !== 'post' && reading.addressee.kind === 'asker';
+    if (reading.moves < (toAsker ? certain : likely) || reading.balance.length > 0) return;
     const cue = reading.movesBy;
     if (!cue) return;
     yield {
@@ -41,7 +44,7 @@ export const missingRisks = {
   },
   examples: {
     found: [
-      'Tired of readers? Our premium lens implants are here, and most people «drive home the same day» ☀️ Call us to book.',
+      'Tired of readers? Our premium lens implants are here: no patch, and you «drive home the same day» ☀️ Call us to book.',
       'We now offer Botox for migraine. Ten minutes in the chair and you are «back at work the same day». Book online!',
       'New at the clinic: the smallest insulin pump yet. It is «gone under a T-shirt» and my patients love it. Ask us about it!',
     ],

@@ -18,7 +18,7 @@ const anything = new RegExp(
 );
 /** Nobody else does it as well. */
 const nobody =
-  /\b(?:nobody|no one|no-one|no other (?:\w+ ){1,3}|no (?:clinic|practice|center|surgeon|team|robot|device|laser|hospital|program|product|cream|brand|drug) (?:else )?|nowhere else|nothing else|nothing|none)\b(?:[^.!?\n]{0,60}?)\b(?:(?:does|do|did|knows?|offers?|has|gets?|treats?|performs?) (?:\w+ ){0,5}?(?:better|more|as (?:well|many|much)|like (?:we|us|our)|like this|them better)|comes? (?:even )?close|compares?|beats? (?:us|it|this|our)|measures? up|holds a candle|can match|matches (?:us|our|it)|even close)\b|\b(?:second to none|in a (?:class|league) of (?:our|its|their|his|her) own|head and shoulders above|a cut above|(?:better|safer|faster|more (?:accurate|experienced|advanced)) than (?:any|every|all) (?:other|of the (?:other|rest))(?: \w+){0,3}|the gold standard of (?:care|practices|clinics)|unlike any other (?:\w+ ){0,2}(?:clinic|practice|device|robot|treatment|spa|center))\b/gi;
+  /\b(?:(?:nobody|no one|no-one|nothing)(?! (?:has |have |can |will |is |was )?(?:shown|proven|proved|knows?|known|promised?|told|said|say|asked?|tells?|wants?|likes?|should|needs?))|no other (?:\w+ ){1,3}|no (?:clinic|practice|center|surgeon|team|robot|device|laser|hospital|program|product|cream|brand|drug) (?:else )?|nowhere else|nothing else|none)\b(?:[^.!?\n]{0,60}?)\b(?:(?:does|do|did|knows?|offers?|has|gets?|treats?|performs?) (?:\w+ ){0,5}?(?:better|more|as (?:well|many|much)|like (?:we|us|our)|like this|them better)|comes? (?:even )?close|compares?|beats? (?:us|it|this|our)|measures? up|holds a candle|can match|matches (?:us|our|it)|even close)\b|\b(?:second to none|in a (?:class|league) of (?:our|its|their|his|her) own|head and shoulders above|a cut above|(?:better|safer|faster|more (?:accurate|experienced|advanced)) than (?:any|every|all) (?:other|of the (?:other|rest))(?: \w+){0,3}|the gold standard of (?:care|practices|clinics)|unlike any other (?:\w+ ){0,2}(?:clinic|practice|device|robot|treatment|spa|center))\b/gi;
 
 /** Ordinary praise and ordinary words. */
 const ordinary =
@@ -43,7 +43,9 @@ function isRank(match: Match, reading: Reading): boolean {
   if (ordinary.test(text) || rankSource.test(sentence.text)) return false;
   const scoped = rankScope.test(sentence.text.slice(Math.max(0, match.start - sentence.start - 12)));
   const self = ours.test(sentence.text) || placesOwn.test(text);
-  if (courtesy.test(sentence.text) && !(self && scoped && practice.test(text))) return false;
+  const from = match.start - sentence.start;
+  const beside = sentence.text.slice(Math.max(0, from - 45), match.end - sentence.start + 25);
+  if (courtesy.test(beside) && !(self && scoped && practice.test(text))) return false;
   if (
     /^(?:\w+ )?(?:our|my|your|a|an) (?:favou?rite|go[- ]to)|^(?:favou?rite|go[- ]to)/i.test(text) &&
     !placesOwn.test(text)

@@ -7,13 +7,13 @@ import type { Detection, Rule } from '../rule.ts';
 const small = '(?:\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|half)';
 /** "1 in 5", "nine out of ten", "seven people out of ten". */
 const ratio = new RegExp(
-  `\\b${small}\\s+(?:(?:people|patients|women|men|kids|children|adults|teens|moms|babies|cases)\\s+)?(?:in|out of|of every|of|\\/)\\s*(?:every\\s+|the\\s+)?(?:\\d{1,6}(?:,\\d{3})*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|a hundred|one hundred|a thousand)\\b(?!\\s?(?:minutes?|hours?|days?|weeks?|months?|years?|am|pm|%|stars?|mg|o'clock|call|from home|visits?|calls?|shifts?|weekends?|nights?|person|stock|tries))`,
+  `\\b${small}\\s+(?:(?:people|patients|women|men|kids|children|adults|teens|moms|babies|cases)\\s+)?(?:in|out of|of every)\\s+(?:every\\s+)?(?:\\d{1,6}(?:,\\d{3})*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|a hundred|one hundred|a thousand)\\b(?!\\s?(?:minutes?|hours?|days?|weeks?|months?|years?|am|pm|%|stars?|mg|o'clock|call|from home|visits?|calls?|shifts?|weekends?|nights?|person|stock|tries))`,
   'gi',
 );
 const percent =
   /(?<![\d.><])(?!100 ?%)(?:about |nearly |over |up to |around |~)?\d{1,3}(?:\.\d+)?(?:\s?(?:-|–|to)\s?\d{1,3})?\s?(?:%|percent\b)(?! (?:off|discount|alcohol|saline|lidocaine|dextrose|hydrogen|chlorhexidine|solution|cream|gel|oxygen|O2|on room|sure|certain|agree|of (?:my|the|our|your) (?:time|day|job|battery|charting|pay|salary|income|tuition|brain|energy|paycheck|shift|notes|emails?|inbox)))/gi;
 const fraction =
-  /\b(?:half|a (?:third|fifth|tenth|quarter)|one[- ](?:third|fifth|tenth|quarter)|two[- ]thirds|2\/3|1\/3|three[- ]quarters|3\/4)(?: of)? (?:all |the |my |our |of |these |those )*(?:\w+ )?(?:patients?|people|women|men|adults|kids|children|teens|teenagers|babies|newborns|infants|moms|mothers|cases|sciatica|back pain|headaches|strokes?|heart attacks?|cancers?|deaths|fractures|surger(?:y|ies)|fusions?|injections?|infections?|pregnancies|prescriptions|members|users|runners|seniors|veterans|americans)\b/gi;
+  /\bmost of (?:my|our) (?:\w+ )?patients\b(?=[^.!?]{0,60}\b(?:back|home|walk\w*|better|relief|improve\w*|clear\w*|avoid|skip|need|go|sleep|return|off|without|free|feel|see|notice)\b)|\b(?:half|a (?:third|fifth|tenth|quarter)|one[- ](?:third|fifth|tenth|quarter)|two[- ]thirds|2\/3|1\/3|three[- ]quarters|3\/4)(?: of)? (?:all |the |my |our |of |these |those )*(?:\w+ )?(?:patients?|people|women|men|adults|kids|children|teens|teenagers|babies|newborns|infants|moms|mothers|cases|sciatica|back pain|headaches|strokes?|heart attacks?|cancers?|deaths|fractures|surger(?:y|ies)|fusions?|injections?|infections?|pregnancies|prescriptions|members|users|runners|seniors|veterans|americans)\b/gi;
 const multiple =
   /\b(?:(?:doubl|tripl|quadrupl|halv)(?:es?|ed|ing)|(?:cuts?|reduc(?:es?|ed)|lowers?|lowered|rais(?:es?|ed)|increas(?:es?|ed)|drops?|dropped|slash(?:es|ed)?|boosts?|improves?)(?= (?:\w+ ){0,6}?(?:in half|by (?:half|a third|\d|two|three|more than|almost|nearly|about|up to)))) (?:(?:the|your|their|a|her|his|our|my) )?(?:\w+ ){0,3}?(?:risks?|chances?|odds|likelihood|rates?|mortality|survival|incidence|complications?|infections?|deaths?|A1c|pain|recovery|stays?|readmissions?|relapses?|flares?|symptoms|migraines?|cholesterol|blood pressure|wrinkles|scars?|falls|visits)\b|\b(?:twice|three times|four times|five times|ten times|\d+ ?(?:x|times|-fold| fold)) (?:as |more |higher |the |less |greater |longer )(?:\w+ ){0,2}?(?:likely|risk|chance|odds|rate|mortality|often|common|effective|long|fast|relief)|\b(?:an average of|on average,?) (?:\w+ ){0,4}?\d+(?:\.\d+)? (?:fewer |more |less )?(?:pounds|lbs|kilos|days|points|inches|hours of sleep|mm ?Hg|years)|\b(?:zero|no|not one|not a single) (?:\w+ )?(?:infections?|complications?|readmissions?|deaths?|revisions?|leaks?|recurrences?|transfusions?) (?:in|over|since|across|after|this) (?:the )?(?:last |past |our |my |over |more than )*(?:\d|two|three|four|five|six|ten|a hundred|hundreds|years?)|\b(?:over |nearly |more than |about |almost )?\d+(?:\.\d+)?(?:,\d{3})* ?(?:million|thousand|,000)? (?:americans|people|women|men|adults|kids|children|babies) (?:\w+ ){0,3}?(?:die|suffer|have|live with|get|are diagnosed|will (?:get|die|have)|develop|lose)\b|\bevery (?:\d+|thirty|forty) (?:seconds|minutes),? (?:someone|somebody|an? \w+)/gi;
 /** The word of science without the science. */
@@ -53,7 +53,9 @@ function isClaim(match: Match, reading: Reading, kind: 'figure' | 'vague'): bool
   if (sayings.test(text) || opinion.test(sentence.text)) return false;
   if (!(reading.isClinicalSentence(sentence) || health.test(sentence.text))) return false;
   if (kind === 'figure') {
-    if (otherFigures.test(sentence.text) || chartValue.test(sentence.text)) return false;
+    const from = match.start - sentence.start;
+    const beside = sentence.text.slice(Math.max(0, from - 40), match.end - sentence.start + 40);
+    if (otherFigures.test(beside) || chartValue.test(sentence.text)) return false;
     if (reading.patientIn(sentence) && !/\b(?:patients|people|of (?:my|our|all))\b/i.test(sentence.text)) return false;
   }
   return true;

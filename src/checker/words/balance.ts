@@ -9,9 +9,9 @@ export const risks =
 
 /** What can be harm or the trouble that is treated: harm where the sentence says that it may come of it. */
 export const softRisks =
-  /\b(?:bruis(?:e|es|ed|ing)|nausea|vomiting|diarrhea|constipation|headaches?|sore|stings?|stinging|stung|burn(?:s|ed|ing)?|red(?:ness)?|irritat(?:e|es|ed|ion|ing)|dry(?:ness)?|peel(?:s|ing|ed)?|swell(?:s|ing)?|swollen|blister\w*|droop\w*|dizz(?:y|iness)|drowsy|drowsiness|fatigue|tired|rash|hives|fever|stiff(?:ness)?|weak(?:ness)?|numb(?:ness)?|hoarse(?:ness)?|flares?|pain(?:ful)?|scar|fail(?:s|ed|ure)?|fractures?|leak(?:s|ed)?|rebound|withdrawal|addict\w+|dependence|high blood sugar|stroke|blood thinners?|pregnan\w+)\b/i;
+  /\b(?:bruis(?:e|es|ed|ing)|nausea|vomiting|diarrhea|constipation|headaches?|sore|stings?|stinging|stung|burn(?:s|ed|ing)?|red(?:ness)?|irritat(?:e|es|ed|ion|ing)|dry(?:ness)?|peel(?:s|ing|ed)?|swell(?:s|ing)?|swollen|blister\w*|droop\w*|dizz(?:y|iness)|drowsy|drowsiness|fatigue|tired|rash|hives|fever|stiff(?:ness)?|weak(?:ness)?|numb(?:ness)?|hoarse(?:ness)?|flares?|painful|scar|fail(?:s|ed|ure)?|fractures?|leak(?:s|ed)?|rebound|withdrawal|addict\w+|dependence|high blood sugar|stroke|blood thinners?|pregnan\w+)\b/i;
 export const mayCome =
-  /\b(?:can|may|might|could|expect|expected|possible|possibly|risk|rarely|rare|rarer|common(?:ly)?|sometimes|usually|often|some (?:people|patients|kids|of)|a few (?:people|patients|days of)|about \w+ (?:in|out of) \w+|\d+ ?%|afterwards?|for (?:a|the) (?:day|few|week|first|couple)|week or two|at first|nuisance|worse before)\b/i;
+  /\b(?:can|may|might|could|it does|if (?:it|you)|expect|expected|possible|possibly|risk|rarely|rare|rarer|common(?:ly)?|sometimes|usually|often|some (?:people|patients|kids|of)|a few (?:people|patients|days of)|about \w+ (?:in|out of) \w+|\d+ ?%|afterwards?|for (?:a|the) (?:day|few|week|first|couple)|week or two|at first|nuisance|worse before)\b/i;
 
 /** Before a harm, these turn it into the praise that it does not exist. */
 export const denied =
@@ -23,7 +23,7 @@ export const limits =
 
 /** Another choice, doing nothing among them. */
 export const alternatives =
-  /\b(?:alternatives?|other (?:choices?|options?|treatments?|ways|brands?|drugs|medicines)|another (?:way|option|choice)|options (?:include|are|range|besides)|doing nothing|do nothing|wait(?:ing)? (?:and|is)|watchful waiting|if you (?:simply )?wait|conservative|instead of surgery you|or (?:physical therapy|PT|surgery|medication|time|nothing)|one of (?:several|many|a few|the options)|first[- ]line is|start with (?:\w+ )?(?:PT|exercise|topical|the basics|simple|conservative)|(?:physical therapy|PT|exercise|braces?|medicines?|time),? (?:and|or)|before (?:considering|we (?:consider|talk about)|you (?:consider|sign|decide|book|buy|pay))|second opinion|freehand|(?:most|many) people (?:get better|improve|don'?t need)|pros and cons|both have|weigh(?:ing)? (?:the|your|up)|shared decision)\b/i;
+  /\b(?:alternatives?|other (?:choices?|options?|treatments?|ways|brands?|drugs|medicines)|another (?:way|option|choice)|options (?:include|are|range|besides)|doing nothing|do nothing|wait(?:ing)? (?:and|is)|watchful waiting|if you (?:simply )?wait|conservative|instead of surgery you|or (?:physical therapy|PT|surgery|medication|time|nothing)|one of (?:several|many|a few|the options)|just as good|(?:works?|does|do) (?:just )?as well|(?:store|drugstore|generic|cheaper) (?:\w+ ){0,3}(?:is|are) (?:fine|just|as)|isn'?t cheap|not cheap|first[- ]line is|start with (?:\w+ )?(?:PT|exercise|topical|the basics|simple|conservative)|(?:physical therapy|PT|exercise|braces?|medicines?|time),? (?:and|or)|before (?:considering|we (?:consider|talk about)|you (?:consider|sign|decide|book|buy|pay))|second opinion|freehand|(?:most|many) people (?:get better|improve|don'?t need)|pros and cons|both have|weigh(?:ing)? (?:the|your|up)|shared decision)\b/i;
 
 /** Where to read on: a label, a leaflet, a page that is no shop or booking page. */
 export const resources =
