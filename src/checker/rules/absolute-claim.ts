@@ -1,52 +1,66 @@
+import { contradicts } from '../reading/contradiction.ts';
+import { persuasionOf } from '../reading/persuasion.ts';
 import type { Match, Reading } from '../reading/reading.ts';
+import { treatmentsOf } from '../reading/treatments.ts';
 import type { Detection, Rule } from '../rule.ts';
+import { cures, flatPromises, neverAgain } from '../words/absolutes.ts';
 
-/** Promises that stand by themselves. */
-const strong =
-  /\b(?:100 ?%|a hundred percent|one hundred percent|totally|completely|absolutely|perfectly|entirely)\s+(?:safe|effective|risk[- ]?free|painless|natural and safe|of the time)\b|\bworks?\s+(?:100 ?% of the time|every (?:single )?time|for (?:everyone|everybody|anyone)|without fail)\b|\bguarantee(?:s|d)?\b(?! (?:issue|income|salary|loan|time off|minimum|spot))|\b(?:zero|no|without(?: any)?|not a single)\s+(?:risks?|side[- ]effects?|complications?|downsides?|collateral damage|infections? to worry about|chance of (?:\w+ )?(?:failure|complications?|infection))\b|\brisk[- ]free\b|\bside[- ]effect[- ]free\b|\bmiracle (?:cure|drug|treatment|cream|shot|injection|therapy|serum)\b|\b(?:permanent(?:ly)?|instant(?:ly)?) (?:cure[sd]?|fix(?:es)?|gone|removes?|eliminates?|erases?|relief)\b|\b(?:never|won'?t(?: ever)?|will not(?: ever)?|doesn'?t|don'?t|can'?t)\s+(?:\w+ ){0,2}?(?:come[s]?|grow[s]?|hurt[s]?|bother[s]?|return[s]?|fail[s]?|relapse[s]?|recur[s]?)(?: back)?(?: (?:again|you again|ever again))?\b|\b(?:gone|takes? (?:it|the \w+) off|gets? rid of \w+(?: \w+){0,3}|away|fixed|off) (?:for good|forever)\b|\bfor good, guaranteed\b|\bthe pain stays gone\b|\bneither does the (?:pain|risk)\b|\b(?:was|will be|be|is) your last (?:\w+ ){0,2}(?:infection|migraine|flare|attack|headache|episode|visit|injection|surgery)\b|\b(?:can'?t|cannot|won'?t|never) (?:lay a finger on|touch) you\b|\bnot (?:might|may|maybe)\b(?=[.!,])|\bfoolproof\b|\bfail-?safe\b|\bnever (?:fails|hurts again|comes back|bothers you again)\b|\b(?:you|you'?ll|they'?ll) (?:will )?(?:won'?t|never|not) feel a thing\b|\bwon'?t feel a thing\b|\bonce and for all\b/gi;
-/** "cures" as a verb with an object. */
-const cure =
-  /\b(?:cures?|cured|curing|heals?|reverses?|eliminates?|eradicates?|wipes? out|knocks? out|prevents? (?:all|every|100)|stops? (?:all|every|100|any)|kills? (?:all|every|100|any)|melts? away|erases?|knock out any)\s+(?:(?:your|the|all|any|every|my|chronic|most|type \d|stage \d)\s+)*\w+/gi;
-const never = /\b(?:never|won'?t|will not|doesn'?t|don'?t|can'?t)\b/i;
-const noRisk = /^(?:zero|no|without|not a single)/i;
-/** Cured concrete, meat and the like; remission told as statistics; physiology. */
+/** Cured concrete, hope for a cure, numbers of a guideline. */
 const otherCure =
-  /\b(?:cured (?:meat|ham|salmon|concrete|bacon|epoxy)|cure (?:time|light|rate)|light[- ]?cured|no cure|not a cure|a cure for|find a cure|the cure is|cure for|to cure)\b/i;
+  /\b(?:cured (?:meat|ham|salmon|concrete|bacon|epoxy)|cure (?:time|light|rate)|light[- ]?cured|no cure|not a cure|a cure for|find a cure|for a cure|the cure is|race for|cure for|to cure|cures? (?:more than|about|over|up to|most|many|some|half|\d))\b/i;
 const humility =
-  /\b(?:nothing (?:is|in)|no (?:treatment|procedure|drug|surgery|test|one|vaccine|device) (?:is|has|can)|can'?t promise|no guarantees?|without guarantee|not guaranteed|isn'?t (?:a )?guarantee|there are no guarantees|never say)\b/i;
-const about =
-  /\b(?:pain|treatment|therapy|surgery|procedure|injection|shot|jab|laser|implant|lead|device|test|screening|vaccine|pill|supplement|gummies|drops|cream|serum|drip|session|fusion|ablation|stem cells?|exosomes?|filler|botox|peel|mask|scar|hair|fungus|acne|wrinkle|infection|flare|migraine|joint|knee|back|hip|skin|cold|flu|brain fog|symptoms?|disease|cancer|diabetes|block|stim|incision|stitches|downtime|nursing|latch|foreheads?|robot|scope|clinic|treat|option|approach)\w*\b/i;
-/** What is said never to return: a trouble, not a person. */
-const trouble =
-  /\b(?:pain|joint|knee|back|hip|neck|fungus|hair|acne|scars?|wrinkles?|infections?|migraines?|headaches?|spots?|stain|tumou?r|cancer|symptoms?|nursing|it|they|disease)\s+(?:\w+\s+)?$/i;
-const persons = /\b(?:I|we|he|she|my|patients?|you|people|nobody|who)\s+(?:\w+\s+)?$/i;
+  /\b(?:nothing (?:is|in)|no (?:treatment|procedure|drug|surgery|test|one|vaccine|device|shot|pill|supplement) (?:is|has|can|works)|can'?t promise|cannot promise|no guarantees?|without guarantee|not guaranteed|isn'?t (?:a )?guarantee|doesn'?t guarantee|does not guarantee|couldn'?t guarantee|can'?t guarantee|cannot guarantee|don'?t guarantee|not a guarantee|there are no guarantees|never say|almost (?:never|always)|nearly (?:always|all)|not 100 ?%)\b/i;
 const figurative =
-  /\b(?:coffee|espresso|pizza|cookies?|cake|printer|fridge|parking|tie|playlist|recipe|marathon|wifi|zoom|email|pager|my (?:dog|cat|wife|husband)|schedule|meeting|job|contract|loan)\b/i;
+  /\b(?:coffee|espresso|pizza|cookies?|cake|printer|fridge|parking|tie|playlist|recipe|marathon|wifi|zoom|email|pager|my (?:dog|cat)|schedule|meeting|job|contract|loan|scholarship|interview|testimony|money back on)\b/i;
+/** A chart's own words: what did not happen to one person is no promise to another. */
+const charted =
+  /\b(?:was|were|had|removed|went|did|came|performed|tolerated|extubated|delivered|discharged|recovered|healed|done|completed|after)\b[^.!?]{0,40}$/i;
+const reader = /\b(?:you|your|you'?(?:ll|re|ve)|our|we|us|book|call|try|ask|come)\b/i;
 
-function isClaim(match: Match, reading: Reading): boolean {
-  const { sentence } = match;
-  const text = sentence.text;
-  if (humility.test(text) || otherCure.test(text) || (figurative.test(text) && !reading.isClinicalSentence(sentence)))
-    return false;
-  const modality = reading.modality(match);
-  if (modality.question && !/\?["')]*$/.test(match.text) && text.endsWith('?')) return false;
-  if (modality.refuted || (modality.reported && !/\b(?:studies|data)\b/i.test(text)) || modality.hypothetical)
-    return false;
-  if (modality.negated && !noRisk.test(match.text) && !never.test(match.text) && !/^n(?:either|ot)\b/i.test(match.text))
-    return false;
-  if (reading.quoteAt(match)?.kind === 'words') return false;
-  const near = reading.sentences.slice(Math.max(0, sentence.index - 2), sentence.index + 2);
-  const clinical = near.some((one) => about.test(one.text) || reading.isClinicalSentence(one));
-  if (!clinical) return false;
-  // "cures" of what heals: a claim of a treatment wants a treatment or a promotion near.
-  if (/^(?:heals?|reverses?|erases?|stops?|kills?)/i.test(match.text)) return reading.promotes() >= 2;
-  if (/^(?:never|won'?t|doesn'?t|don'?t|can'?t|will not)/i.test(match.text)) {
-    const before = text.slice(0, match.start - sentence.start);
-    if (persons.test(before)) return false;
-    return reading.promotes() >= 1 || trouble.test(before);
-  }
-  return true;
+/** Whether a treatment, its prevention or its test is what the sentence or its neighbours speak of. */
+function ofTreatment(match: Match, reading: Reading): boolean {
+  if (reading.isClinical || reading.context?.isClinical === true) return true;
+  const { index } = match.sentence;
+  return reading.sentences
+    .slice(Math.max(0, index - 2), index + 3)
+    .some((one) => one.derive(treatmentsOf).length > 0 || reading.isClinicalSentence(one));
 }
+
+function isSaid(match: Match, reading: Reading): boolean {
+  const { sentence } = match;
+  if (humility.test(sentence.text) || otherCure.test(sentence.text) || sentence.derive(contradicts)) return false;
+  if (figurative.test(sentence.text) && sentence.derive(treatmentsOf).length === 0) return false;
+  const modality = reading.modality(match);
+  if (modality.question && /\?\s*$/.test(sentence.text)) return false;
+  if (modality.reported || (modality.hypothetical && !/\byou\b/i.test(sentence.text))) return false;
+  if (
+    modality.negated &&
+    !/^(?:zero|no|without|not|never|won|can|don|doesn|nobody|nothing|neither|nor|0)/i.test(match.text)
+  )
+    return false;
+  return reading.quoteAt(match) === undefined && ofTreatment(match, reading);
+}
+
+const noHarm = /^(?:zero|no|0|without|not|never a|nil)\b/i;
+
+/** Some promises are promises anywhere; others only where the reader is being won for something. */
+function isClaim(match: Match, reading: Reading, kind: 'flat' | 'cure' | 'never'): boolean {
+  if (!isSaid(match, reading)) return false;
+  const treats = match.sentence.derive(treatmentsOf).length > 0;
+  const wooing = reading.moves >= 0.12 || reading.promotes() >= 2;
+  if (kind === 'never')
+    return (
+      (wooing || (treats && reader.test(match.sentence.text)) || match.sentence.derive(persuasionOf).length > 1) &&
+      !narrated.test(before(match))
+    );
+  if (kind === 'cure') return wooing || treats;
+  if (noHarm.test(match.text))
+    return !charted.test(before(match)) && (wooing || treats || reader.test(match.sentence.text));
+  return wooing || treats || reader.test(match.sentence.text);
+}
+
+const narrated = /\b(?:I|we|he|she|patients?|they)\s+(?:\w+ )?$/i;
+const before = (match: Match): string => match.sentence.text.slice(0, match.start - match.sentence.start);
 
 export const absoluteClaim = {
   id: 'absolute-claim',
@@ -59,9 +73,13 @@ export const absoluteClaim = {
   why: 'A reader in pain takes “cures” and “no risk” at their word. The FTC treats them as claims that need proof, and the guidelines ask for honest limits instead.',
   *detect({ reading }): Iterable<Detection> {
     const found: Match[] = [];
-    for (const match of [...reading.find(strong), ...reading.find(cure)]) {
-      if (found.some((one) => one.start < match.end && match.start < one.end) || !isClaim(match, reading)) continue;
-      found.push(match);
+    for (const [pattern, kind] of kinds) {
+      for (const match of reading.find(pattern)) {
+        if (found.some((one) => one.start < match.end && match.start < one.end)) continue;
+        if (isClaim(match, reading, kind)) found.push(match);
+      }
+    }
+    for (const match of found) {
       yield {
         start: match.start,
         end: match.end,
@@ -95,3 +113,9 @@ export const absoluteClaim = {
 function trailing(reading: Reading, end: number): number {
   return /[ ]/.test(reading.text.charAt(end)) ? end + 1 : end;
 }
+
+const kinds = [
+  [flatPromises, 'flat'],
+  [cures, 'cure'],
+  [neverAgain, 'never'],
+] as const;
