@@ -1,8 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { settled, until } from '../../src/development/browsers/until.ts';
 import { type Replica, replicas } from '../replicas/replicas.ts';
 import { lineBreak, typeLines } from './draft.ts';
 import { inBrowsers } from './in-browsers.ts';
+
+const picture = fileURLToPath(new URL('../../src/static/icons/icon-128.png', import.meta.url));
 
 /** The compose boxes by themselves: what later tests find must be the extension's doing. */
 inBrowsers({ bare: true }, (running) => {
@@ -53,6 +56,15 @@ inBrowsers({ bare: true }, (running) => {
           await page.press(replica.sendKeys as string);
           expect(await settled(async () => page.sent(), [text])).toEqual([text]);
           expect(await page.modelText()).toBe('');
+        }));
+    }
+
+    if (replica.pictures) {
+      it('takes a picture', () =>
+        running.with(name, async (page) => {
+          await page.attach(picture);
+          const shown = () => page.page.$('>>> img[src^="blob:"]');
+          expect(await until(shown, { what: 'the picture' })).toBeTruthy();
         }));
     }
 

@@ -20,6 +20,16 @@ inBrowsers({}, (running) => {
       }));
   });
 
+  it('is judged by a background that has slept, as if it had not', () =>
+    running.with('x-post', async (page) => {
+      await running.browser().setStorage({ profile: pain });
+      await typeLines(page, ['My patient John Miller is doing well.']);
+      await marked(page, 'John Miller');
+      await running.browser().stopBackground();
+      await page.type(' Proclaim cures back pain.');
+      await marked(page, 'John Miller', 'Proclaim', 'cures');
+    }));
+
   describe('the card', () => {
     it('ignores a finding in this draft only', () =>
       running.with('facebook-post', async (page) => {

@@ -9,13 +9,15 @@ export interface Replica {
   readonly url: string;
   /** Entry module of the page, below this folder. */
   readonly entry: string;
-  readonly engine: 'draft-js' | 'quill' | 'tiptap' | 'lexical' | 'textarea';
+  readonly engine: 'draft-js' | 'quill' | 'tiptap' | 'lexical' | 'plain' | 'textarea';
   /** Names of its boxes, the one that is focused on load first. */
   readonly boxes: readonly [string, ...string[]];
   /** The keys that send, beside the button. */
   readonly sendKeys?: 'Control+Enter' | 'Enter';
   /** Whether a mention can be picked that is a node of its own, not plain text. */
   readonly mentions?: boolean;
+  /** It takes pictures through a file input. */
+  readonly pictures?: boolean;
   /** Quill 1 in a shadow root garbles plain typing in Firefox, without anyone's help. */
   readonly chromiumOnly?: boolean;
   /** The editor assigns `innerHTML` itself, so Trusted Types cannot be demanded of the page. */
@@ -31,6 +33,7 @@ export const replicas = {
     engine: 'draft-js',
     boxes: ['post'],
     sendKeys: 'Control+Enter',
+    pictures: true,
   },
   'x-reply': {
     platform: 'x',
@@ -40,6 +43,7 @@ export const replicas = {
     engine: 'draft-js',
     boxes: ['reply'],
     sendKeys: 'Control+Enter',
+    pictures: true,
   },
   'x-thread': {
     platform: 'x',
@@ -49,6 +53,7 @@ export const replicas = {
     engine: 'draft-js',
     boxes: ['first', 'second'],
     sendKeys: 'Control+Enter',
+    pictures: true,
   },
   'x-message': {
     platform: 'x',
@@ -69,6 +74,7 @@ export const replicas = {
     mentions: true,
     chromiumOnly: true,
     withoutTrustedTypes: true,
+    pictures: true,
   },
   'linkedin-post': {
     platform: 'linkedin',
@@ -78,6 +84,26 @@ export const replicas = {
     engine: 'tiptap',
     boxes: ['post'],
     mentions: true,
+    pictures: true,
+  },
+  'linkedin-comment': {
+    platform: 'linkedin',
+    surface: 'reply',
+    url: 'https://www.linkedin.com/feed/update/urn:li:activity:7264000000000000000/',
+    entry: 'linkedin/comment.ts',
+    engine: 'tiptap',
+    boxes: ['comment'],
+    sendKeys: 'Control+Enter',
+    mentions: true,
+  },
+  'linkedin-message': {
+    platform: 'linkedin',
+    surface: 'message',
+    url: 'https://www.linkedin.com/messaging/thread/2-ZGF5/',
+    entry: 'linkedin/message.ts',
+    engine: 'plain',
+    boxes: ['message'],
+    sendKeys: 'Enter',
   },
   'facebook-post': {
     platform: 'facebook',
@@ -87,6 +113,7 @@ export const replicas = {
     engine: 'lexical',
     boxes: ['post'],
     mentions: true,
+    pictures: true,
   },
   'facebook-comment': {
     platform: 'facebook',

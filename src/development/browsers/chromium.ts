@@ -1,4 +1,10 @@
-import puppeteer, { type Browser, type ElementHandle, type Page, type SerializedAXNode } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type ElementHandle,
+  type Page,
+  type SerializedAXNode,
+  type Target,
+} from 'puppeteer-core';
 import type { ReplicaServer } from '../../../test/replicas/server.ts';
 import { type BrowserPort, closedOf } from './test-browser.ts';
 import { until } from './until.ts';
@@ -66,6 +72,15 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserPor
       await worker.evaluate((written) => chrome.storage.local.set(written), items);
     },
     getStorage: async () => (await serviceWorker(browser, id)).evaluate(() => chrome.storage.local.get(null)),
+    stopBackground: async () => {
+      const url = `chrome-extension://${id}/`;
+      const isWorker = (each: Target) => each.type() === 'service_worker' && each.url().startsWith(url);
+      for (const target of browser.targets().filter(isWorker)) {
+        const worker = await target.worker();
+        await worker?.close();
+      }
+      await until(() => !browser.targets().some(isWorker), { what: 'the service worker to end' });
+    },
     writeClipboard: async (page, text) => {
       await page.browserContext().overridePermissions(new URL(page.url()).origin, ['clipboard-sanitized-write']);
       await page.evaluate((written) => navigator.clipboard.writeText(written), text);

@@ -1,6 +1,6 @@
 /** One replica in one tab: typing into its boxes, and what they and the extension show. */
 
-import type { KeyInput, Page } from 'puppeteer-core';
+import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import { type Replica, type ReplicaName, replicas } from '../../../test/replicas/replicas.ts';
 import type { Level } from '../../checker/rule.ts';
 import { ChaperoneInterface } from './chaperone-interface.ts';
@@ -80,6 +80,17 @@ export class ComposePage {
   /** Picks a person from the site's list, at the caret. */
   async mention(person: string, box?: string): Promise<void> {
     await this.page.evaluate((label, name) => window.__replica.mention(label, name), person, box);
+  }
+
+  /**
+   * Gives a picture to the site's file input, as choosing one in the file dialog does.
+   * @param path of the file
+   */
+  async attach(path: string): Promise<void> {
+    const input = (await this.page.$('>>> input[type="file"]')) as ElementHandle<HTMLInputElement> | null;
+    if (!input) throw new Error(`${this.name} takes no files`);
+    await input.uploadFile(path);
+    await input.dispose();
   }
 
   /** The text in the editor's own model: what the site would send. */

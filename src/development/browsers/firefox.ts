@@ -66,6 +66,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserPort
     setStorage: async (items) => {
       await system(writeStorage, items);
     },
+    stopBackground: async () => {
+      await system(terminateBackground, null);
+    },
     getStorage: () => system<Record<string, unknown>>(readStorage, null),
     writeClipboard: (page, text) => page.evaluate((written) => navigator.clipboard.writeText(written), text),
     pasteKeys: async (page) => {
@@ -102,9 +105,12 @@ interface NodeValue {
   readonly shadowRoot?: RemoteNode | null;
 }
 
-// The three below run in the browser's own scope, where these names are known.
+// The functions below run in the browser's own scope, where these names are known.
 declare const WebExtensionPolicy: {
-  getByID(id: string): { readonly mozExtensionHostname: string; readonly extension: { readonly id: string } };
+  getByID(id: string): {
+    readonly mozExtensionHostname: string;
+    readonly extension: { terminateBackground(options: object): Promise<void> };
+  };
 };
 declare const ChromeUtils: { importESModule(path: string): { readonly ExtensionStorageIDB: Storage } };
 declare const Services: { readonly scriptSecurityManager: { getSystemPrincipal(): unknown } };
@@ -133,6 +139,11 @@ async function readStorage(id: string): Promise<unknown> {
   const { ExtensionStorageIDB } = ChromeUtils.importESModule('resource://gre/modules/ExtensionStorageIDB.sys.mjs');
   const database = await ExtensionStorageIDB.open(ExtensionStorageIDB.getStoragePrincipal(extension), false);
   return database.get(null);
+}
+
+async function terminateBackground(id: string): Promise<null> {
+  await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true });
+  return null;
 }
 
 async function openTab(id: string, path: string): Promise<string> {

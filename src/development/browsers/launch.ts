@@ -49,6 +49,7 @@ export async function launch(name: BrowserName, options: Launch = {}): Promise<T
     openExtensionPage: port.openExtensionPage,
     setStorage: port.setStorage,
     getStorage: port.getStorage,
+    stopBackground: port.stopBackground,
     requests: server.requests,
     closed: port.closed,
     close: () => closeBoth(port.close, server),

@@ -24,6 +24,8 @@ export interface TestBrowser {
   /** Writes the extension's `storage.local` from outside, as its own pages would; listeners are told. */
   setStorage(items: Readonly<Record<string, unknown>>): Promise<void>;
   getStorage(): Promise<Readonly<Record<string, unknown>>>;
+  /** Ends the extension's background as the browser does when it idles: it loses its memory, and the next message wakes it. */
+  stopBackground(): Promise<void>;
   /** Everything that was asked of the network since the start, by anyone. */
   requests(): readonly SeenRequest[];
   /** Resolves when it has been closed, by whomever. */
@@ -41,6 +43,7 @@ export interface BrowserPort {
   regions(page: Page, name: string): Promise<readonly ElementHandle[]>;
   setStorage(items: Readonly<Record<string, unknown>>): Promise<void>;
   getStorage(): Promise<Readonly<Record<string, unknown>>>;
+  stopBackground(): Promise<void>;
   writeClipboard(page: Page, text: string): Promise<void>;
   pasteKeys(page: Page): Promise<void>;
   /** Resolves when it has been closed, by whomever. */
