@@ -130,6 +130,11 @@ function isCommercial(kind: Connection['kind'], sentence: Sentence, match: Span,
     }
     case 'gift':
       if (notCommercial.test(clause)) return false;
+      if (
+        /^(?:they|company|brand|makers?|team)\b/i.test(reading.text.slice(match.start, match.end)) &&
+        near.some(company)
+      )
+        return true;
       return (
         company(sentence) ||
         (near.some(tagged) && near.some((one) => thanksOrLove.test(one.text))) ||

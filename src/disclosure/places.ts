@@ -1,7 +1,7 @@
 /**
  * How much a platform takes, and how much of it shows before "more". Measurements by third parties; they age.
- * Read in November 2026: lengths from the platforms' help pages and the tools that schedule posts; folds on a phone,
- * the smaller of phone and desktop, because most readers are there.
+ * Read in November 2026: lengths from the platforms' help pages and the tools that schedule posts; folds on a phone
+ * and on a wide screen.
  */
 
 import type { Platform, Surface } from '../checker/draft.ts';
@@ -15,8 +15,10 @@ export interface Place {
 interface Measures {
   /** The longest text, in the platform's own count. */
   readonly limit: number;
-  /** What shows before "more", in UTF-16 units; absent where all of it shows. */
+  /** What shows before "more" on a phone, in UTF-16 units; absent where all of it shows. */
   readonly fold?: number;
+  /** The same on a wide screen, where it differs. */
+  readonly wideFold?: number;
 }
 
 const measures = {
@@ -30,11 +32,11 @@ const measures = {
     profile: { limit: 160 },
   },
   linkedin: {
-    post: { limit: 3000, fold: 140 },
-    reply: { limit: 1250, fold: 140 },
+    post: { limit: 3000, fold: 140, wideFold: 210 },
+    reply: { limit: 1250, fold: 140, wideFold: 210 },
     message: { limit: 8000 },
     article: { limit: 110_000, fold: 600 },
-    'review-reply': { limit: 1250, fold: 140 },
+    'review-reply': { limit: 1250, fold: 140, wideFold: 210 },
     profile: { limit: 2600 },
   },
   instagram: {
@@ -46,11 +48,11 @@ const measures = {
     profile: { limit: 150 },
   },
   facebook: {
-    post: { limit: 63_206, fold: 110 },
-    reply: { limit: 8000, fold: 110 },
+    post: { limit: 63_206, fold: 110, wideFold: 480 },
+    reply: { limit: 8000, fold: 110, wideFold: 480 },
     message: { limit: 20_000 },
-    article: { limit: 63_206, fold: 110 },
-    'review-reply': { limit: 8000, fold: 110 },
+    article: { limit: 63_206, fold: 110, wideFold: 480 },
+    'review-reply': { limit: 8000, fold: 110, wideFold: 480 },
     profile: { limit: 101 },
   },
 } as const satisfies Record<Platform, Record<Surface, Measures>>;
@@ -73,10 +75,10 @@ export function limitAt(place: Place, draft: string): number {
   return canBeLong && lengthAt(place, draft) > limit ? longPost : limit;
 }
 
-/** How many UTF-16 units of a text show before "more"; `Infinity` where all of it does. */
-export function foldAt(place: Place): number {
-  const measured: Measures = measures[place.platform][place.surface];
-  return measured.fold ?? Number.POSITIVE_INFINITY;
+/** How many UTF-16 units of a text show before "more" on a phone, and on a wide screen; `Infinity` where all of it does. */
+export function foldsAt(place: Place): { readonly phone: number; readonly wide: number } {
+  const { fold = Number.POSITIVE_INFINITY, wideFold = fold }: Measures = measures[place.platform][place.surface];
+  return { phone: fold, wide: wideFold };
 }
 
 /** By how many characters, in the platform's count, `text` in front of `draft` is too long for `place`: 0 where it fits. */

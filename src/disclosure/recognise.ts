@@ -11,7 +11,7 @@ import { adTags, announcement, elsewhere, looseTie, thanks, vagueTags } from '..
 import type { CountingInterest } from '../profile/interests.ts';
 import { type Mention, mentionsOf } from '../profile/mentions.ts';
 import { emptyProfile, type Relationship } from '../profile/profile.ts';
-import { foldAt } from './places.ts';
+import { foldsAt } from './places.ts';
 import { otherStandIn, standIn, tiesIn } from './tie.ts';
 
 /** Spans are offsets in `reading.text`. */
@@ -77,13 +77,19 @@ function spanOf({ start, end }: Span): Span {
   return { start, end };
 }
 
-/** Whether readers see it without asking for more: it ends before the fold, or its sentence opens the draft. */
+/**
+ * Whether readers see it without asking for more: it ends before the fold of a phone, or the sentence that tells it
+ * begins there and ends before that of a wide screen, or it opens the draft.
+ */
 export function isBeforeFold(reading: Reading, span: Span): boolean {
-  const fold = foldAt(reading.draft);
-  if (reading.normalForm.toOriginal(span).end <= fold) return true;
+  const { phone, wide } = foldsAt(reading.draft);
+  const { end } = reading.normalForm.toOriginal(span);
+  if (end <= phone) return true;
   const sentence = reading.sentenceAt(span.start);
+  if (!sentence) return false;
   // The card's own sentence on many ties may run on behind the fold; what opens the draft is not buried.
-  return sentence !== undefined && sentence.index === 0 && sentence.end - sentence.start <= 2.5 * fold;
+  if (sentence.index === 0 && sentence.end - sentence.start <= 2.5 * phone) return true;
+  return end <= wide && reading.normalForm.toOriginal(sentence).start < phone;
 }
 
 /** Plain statements of a tie with the organisation of `interest`. */

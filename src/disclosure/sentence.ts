@@ -7,7 +7,7 @@ import type { Draft } from '../checker/draft.ts';
 import type { CountingInterest } from '../profile/interests.ts';
 import { shownName } from '../profile/names.ts';
 import type { Relationship } from '../profile/profile.ts';
-import { excessAt, foldAt } from './places.ts';
+import { excessAt, foldsAt } from './places.ts';
 import { saysClearly } from './recognise.ts';
 
 export interface Disclosures {
@@ -121,7 +121,7 @@ export function disclosuresFor(
   const fitting = forms.filter((form) => excessAt(draft, form, draft.text) === 0);
   if (fitting.length === 0) return { forms: [], shortBy: excessAt(draft, shortest, draft.text), shortest };
   // Behind "more" a disclosure is likely missed: what shows whole goes before what says more.
-  const shown = fitting.filter((form) => form.trimEnd().length <= foldAt(draft));
+  const shown = fitting.filter((form) => form.trimEnd().length <= foldsAt(draft).phone);
   const usable = shown.length > 0 ? shown : fitting.slice(-1);
   return { forms: shrinking(usable), shortBy: 0, shortest };
 }

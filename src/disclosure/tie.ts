@@ -50,7 +50,7 @@ const ways: readonly Way[] = [
   // "royalties from Globus Medical", "stock options in SPR", "a financial relationship with X"
   {
     pattern: new RegExp(
-      `\\b${adjectives}(?:${benefit})${more}(?:\\s+[^.;:!?]{0,40}?)?\\s+(?:from|in|with|by|through|of|to|licensed to|tied to|paid by)\\s+${list}`,
+      `\\b${adjectives}(?:${benefit})${more}(?:\\s+[^.;:!?]{0,40}?)?\\s+(?:from|in|with|by|through|to|licensed to|tied to|paid by)\\s+${list}`,
       'gi',
     ),
   },
@@ -64,7 +64,7 @@ const ways: readonly Way[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:I|we)(?:'ve|'m|'d|'re)?${adverbs}\\s+(?:work(?:ed|ing)?\\s+at|advis(?:e|ed|ing)|(?:co-?)?found(?:ed)?|co-?own|own(?:ed)?(?: (?:part|a (?:part|piece|share|slice|bit)) of)?|invest(?:ed)? in|hold(?:ing)? (?:shares|stock|equity|options) in)\\s+${list}`,
+      `\\b(?:I|we)(?:'ve|'m|'d|'re)?${adverbs}\\s+(?:work(?:ed|ing)?\\s+at|advis(?:e|ed|ing)|(?:co-?)?found(?:ed)?|co-?own|own(?:ed)?(?: (?:part|a (?:part|piece|share|slice|bit)) of)?|invest(?:ed)? in|(?:h[oe]ld(?:ing)?|own(?:ed)?|have|had|bought) (?:some )?(?:shares|stock|equity|options) (?:in|of))\\s+${list}`,
       'gi',
     ),
     personal: true,
@@ -78,7 +78,7 @@ const ways: readonly Way[] = [
   // "Abbott pays me to speak", "SI-BONE funds research at my site", "X, which paid for this study"
   {
     pattern: new RegExp(
-      `${N}(?:[^.;!?${standIn}]{0,60}?,?\\s+(?:and\\s+)?(?:they|who|which|that|it)|\\s*\\([^)]{0,40}\\))?(?:\\s+(?:has|have|had|also|currently|is|are|was|been|both|partly|generously|kindly))*\\s+(?:pa(?:ys?|id|ying)|compensat(?:es?|ed)|reimburs(?:es?|ed)|employ(?:s|ed)?|retain(?:s|ed)?|hired|sponsor(?:s|ed)?|fund(?:s|ed|ing)?|support(?:s|ed)|covered the cost)\\b[^.;!?]{0,50}?\\b(?:me|us|my|our|mine|this (?:post|study|trial|trip|talk|course|video|dinner|event|work|research|webinar|lecture)|the (?:study|trial|trip|talk|course|dinner|research|flights?|hotel))\\b`,
+      `${N}(?:[^.;!?${standIn}]{0,60}?,?\\s+(?:and\\s+)?(?:they|who|which|that|it)|,\\s*(?:who|which|that|the|an?)\\b[^.;!?]{0,60}?,|\\s*\\([^)]{0,40}\\))?(?:\\s+(?:has|have|had|also|currently|is|are|was|been|both|partly|generously|kindly))*\\s+(?:pa(?:ys?|id|ying)|compensat(?:es?|ed)|reimburs(?:es?|ed)|employ(?:s|ed)?|retain(?:s|ed)?|hired|sponsor(?:s|ed)?|fund(?:s|ed|ing)?|support(?:s|ed)|covered the cost)\\b[^.;!?]{0,50}?\\b(?:me|us|my|our|mine|I|we|this (?:post|study|trial|trip|talk|course|video|dinner|event|work|research|webinar|lecture)|the (?:study|trial|trip|talk|course|dinner|research|flights?|hotel))\\b`,
       'gi',
     ),
     personal: true,
@@ -247,7 +247,7 @@ function isWriters(text: string, start: number, end: number, personal: boolean):
   }
   if (afterAnnouncement.test(before) || isEnumeration(before)) return true;
   const last = lastOf(firstPerson, before);
-  if (last === undefined) return firstPersonInside(inside);
+  if (last === undefined) return false;
   const between = before.slice(last);
   return (
     lastOf(otherPronoun, between) === undefined && lastOf(otherPerson, between) === undefined && between.length < 160
@@ -272,11 +272,6 @@ function isEnumeration(before: string): boolean {
   )
     return false;
   return segments.every((segment) => segment.length < 90 && (anyTie.test(segment) || listed.test(segment)));
-}
-
-function firstPersonInside(inside: string): boolean {
-  firstPerson.lastIndex = 0;
-  return firstPerson.test(inside);
 }
 
 /** Where the last match in a text ends. */

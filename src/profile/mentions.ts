@@ -49,10 +49,19 @@ export function mentionsOf(reading: Reading, interests: readonly CountingInteres
     }
     for (const person of surnamesIn(sentence, index)) persons.add(person);
   }
+  const toldAsName = /\b(?:surname|last name|maiden name|no relation to)\b/i.test(reading.text);
   // A surname once told of a person is that person's further on: "Dr. Grace Abbott … Abbott's slides".
   return found.filter(
-    (one) => one.as !== 'word' || !persons.has(keyOf(one.name)) || tradeWords.test(one.sentence.text),
+    (one) =>
+      one.as !== 'word' ||
+      !(persons.has(keyOf(one.name)) || (toldAsName && mayBeSurname(one))) ||
+      tradeWords.test(one.sentence.text),
   );
+}
+
+/** Whether a mention is one word that a person may bear. */
+function mayBeSurname(mention: Mention): boolean {
+  return mention.kind === 'organization' && /^\p{Lu}\p{L}+$/u.test(mention.name);
 }
 
 interface Hit extends Span {

@@ -14,7 +14,7 @@ const stance =
 const voices: readonly RegExp[] = [
   // "Here at Northfield we don't …", "At CSI our team believes …"
   new RegExp(
-    `\\b(?:here\\s+)?at (?:the\\s+)?${E},?\\s+(?:we|our \\w+(?: team)?|the (?:\\w+ )?(?:team|department|faculty|physicians|doctors|surgeons|nurses))(?:'re|'ve)?\\s+(?:\\w+\\s+){0,2}?${stance}\\w*`,
+    `\\b(?:here\\s+)?at (?:the\\s+)?${E},?\\s+(?:we|our \\w+(?: team)?|the (?:\\w+ )?(?:team|department|faculty|physicians|doctors|surgeons|nurses))(?:'re|'ve)?\\s+(?:\\w+\\s+){0,2}?(?:${stance}\\w*|\\w+)`,
     'gi',
   ),
   new RegExp(`\\b(?:here\\s+)?at (?:the\\s+)?${E},?\\s+we'?re\\s+(?:done|tired|against|not|through)\\b`, 'gi'),
@@ -24,7 +24,7 @@ const voices: readonly RegExp[] = [
   new RegExp(`\\bon behalf of[^.;!?]{0,60}?${E}`, 'gi'),
   // "Northfield believes", "CSI's view"
   new RegExp(
-    `${E}(?:'s)?\\s+(?:also |still |firmly |strongly |now |has (?:always )?|does(?:n't| not) )*(?:believ\\w+|thinks?|feels?|holds|maintain\\w*|recommends?|supports?|oppos\\w+|endors\\w+|stands|says?|said|wants?|calls? (?:on|for)|urges?|rejects?|refuses?|condemns?|(?:official )?(?:views?|position|stance|opinion|take|line|answer|policy)\\b)`,
+    `${E}(?:'s)?\\s+(?:also |still |firmly |strongly |now |has (?:always )?|does(?:n't| not) )*(?:believ\\w+|thinks?|feels?|holds|maintain\\w*|recommends?|supports?|oppos\\w+|endors\\w+|stands|says?|said|wants?|sees?|views?|regards?|considers?|knows?|is of one mind|is (?:for|against)|calls? (?:on|for)|urges?|rejects?|refuses?|condemns?|(?:official )?(?:views?|position|stance|opinion|take|line|answer|policy)\\b)`,
     'gi',
   ),
 ];
@@ -47,7 +47,7 @@ const inRole = new RegExp(
 );
 /** Without a name: the institution all the same. */
 const unnamed =
-  /\b(?:our|my) (?:hospital|institution|institute|clinic|practice|department|division|health system|medical center|medical group|university|employer|center)(?:'s)? (?:also |firmly |strongly |officially )*(?:believ\w+|thinks?|feels|holds that|maintains|recommends|supports|opposes|endorses|stands (?:for|against|with|by)|(?:official )?(?:position|stance|view|opinion) (?:is|on))|\b(?:we at|here at) (?:the|our) (?:hospital|clinic|institute|medical center|department|practice),? (?:we )?(?:firmly |strongly )?(?:believe|think|feel|oppose|support|stand)/gi;
+  /\b(?:our|my) (?:hospital|institution|institute|clinic|practice|department|division|health system|medical center|medical group|university|employer|center)(?:'s)? (?:also |firmly |strongly |officially )*(?:believ\w+|thinks?|feels|holds that|maintains|recommends|supports|opposes|endorses|stands (?:for|against|with|by)|(?:official )?(?:position|stance|view|opinion) (?:is|on))|\b(?:and|also|not (?:just|only) my \w+ but) (?:I think )?(?:the|our) (?:institution|hospital|department|clinic|institute)'s\b|\b(?:we at|here at) (?:the|our) (?:hospital|clinic|institute|medical center|department|practice),? (?:we )?(?:firmly |strongly )?(?:believe|think|feel|oppose|support|stand)/gi;
 
 const opinion =
   /\b(?:should(?:n'?t)?|must(?:n'?t)?|ought|need(?:s)? to|has to|have to|believ\w+|think|feel|opinion|view|wrong|right thing|mistake|enough|ban(?:s|ned)?|bill|law|senator|legislat\w+|vote|policy|failed|fail(?:s|ing)?|never|always|belong(?:s)?|deserves?|owes?|nobody|no (?:kid|child|patient|one)|oppose|support|against|better than|best|worst|overus\w+|underus\w+|disgrace|shame\w*|unacceptable|cruel|dangerous|myth|nonsense|isn'?t|aren'?t|rule|evidence|guideline|first[- ]line|prefer|beat(?:s)?|done pretending|done (?:with|meeting|waiting)|character flaw|lie detector|the answer)\b/i;

@@ -1,4 +1,4 @@
-import { connectionsIn } from '../../disclosure/connection.ts';
+import { type Connection, connectionsIn } from '../../disclosure/connection.ts';
 import {
   type Disclosure,
   hiddenLabel,
@@ -75,29 +75,37 @@ function ofAnyone(reading: Reading, mentions: readonly Mention[]): readonly Uncl
   const label = hiddenLabel(reading);
   if (label) found.push({ ...label.span, kind: label.where });
   const connections = connectionsIn(reading);
-  const commercial = connections.length > 0 || mentions.length > 0 || makersIn(reading).length > 0;
   for (const tag of reading.hashtags) {
     if (!isVagueTag(tag)) continue;
     const sure =
       /^#(?:sp|spon|spons|collab|brandambassador|brandpartner)$/i.test(tag.text) &&
       (reading.promotes() > 0 || reading.handles.length > 0 || isInTagRun(reading, tag));
-    if (commercial || sure) found.push({ start: tag.start, end: tag.end, kind: 'vague' });
+    if (sure || connections.length > 0 || mentions.length > 0 || makersIn(reading).length > 0)
+      found.push({ start: tag.start, end: tag.end, kind: 'vague' });
   }
   const companies = connections.length > 0 ? makersIn(reading) : [];
   for (const span of vagueIn(reading, companies)) {
     if (pointsElsewhere(reading, span)) found.push({ ...span, kind: 'elsewhere' });
     else if (reading.text.charAt(span.start) !== '#') found.push({ ...span, kind: 'vague' });
   }
-  for (const span of thankedHandles(reading, connections)) found.push({ ...span, kind: 'vague' });
+  for (const span of thankedFor(reading, connections)) found.push({ ...span, kind: 'vague' });
   return found;
 }
 
 const thanked =
-  /\b(?:thanks?|thank you|thx|ty|shout ?out to|collab(?:bing|oration)? with|partnering with|in partnership with)\s*(?:so much |again |to |you )*@\w+/gi;
+  /\b(?:thanks?|thank you|thx|ty|grateful|shout ?out|collab(?:bing|oration)?|partnering|in partnership)\b(?: so much| again| you| to| with| for)*(?:\s*@\w+| the (?:team|folks|crew|people) at \S+)?/gi;
 
-/** "thanks @ouraring", where a box, a trip or a code shows that it is no mere courtesy. */
-function thankedHandles(reading: Reading, connections: readonly Span[]): readonly Span[] {
-  return connections.length === 0 ? [] : reading.find(thanked).map(({ start, end }) => ({ start, end }));
+/** "thanks @ouraring", "grateful to the team at …", where a box, a trip or a code shows that it is no mere courtesy. */
+function thankedFor(reading: Reading, connections: readonly Connection[]): readonly Span[] {
+  const given = connections.filter((one) => one.kind === 'gift' || one.kind === 'trip' || one.kind === 'partnership');
+  return reading
+    .find(thanked)
+    .filter(
+      (match) =>
+        given.some((one) => match.sentence === reading.sentenceAt(one.start)) ||
+        (connections.length > 0 && match.text.includes('@')),
+    )
+    .map(({ start, end }) => ({ start, end }));
 }
 
 function fixesFor(unclear: Unclear, { reading, draft }: RuleContext): readonly Fix[] {

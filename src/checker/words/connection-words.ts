@@ -19,11 +19,11 @@ export const codes: readonly RegExp[] = [
 
 /** Links and shops that pay the writer. */
 export const paidLinks =
-  /\b(?:affiliate links?|(?:my|our)\s+(?:amazon\s+)?(?:storefront|affiliate|ltk|like ?to ?know ?it|referral link|amazon (?:shop|list|page|store))|(?:through|via|using|with|from|by) my (?:\w+ )?link|my link (?:saves|gets|gives|takes|for|is|has|works|below|in bio)|my (?:discount|referral) link|(?:in|on|from) my (?:storefront|ltk|amazon)|shop my (?:favou?rites|faves|list|link|page|routine|looks?|shelf|storefront|picks)|tap (?:the|my) link (?:before (?:they|it) sells?|to (?:shop|buy|save|order|get yours))|comment ['"]?(?:link|shop|want|need)\b[^.!?\n]{0,25}(?:link|dm|send)|link in bio (?:to shop|to buy|to save|for (?:my )?(?:discount|code|\d+% off)))\b/gi;
+  /\b(?:affiliate links?|(?:my|our)\s+(?:amazon\s+)?(?:storefront|affiliate|ltk|like ?to ?know ?it|referral link|amazon (?:shop|list|page|store))|(?:through|via|using|with|from|by) my (?:\w+ )?link|my link (?:saves|gets|gives|takes|for|is|has|works|below|in bio)|my (?:discount|referral) link|link(?:'s| is)? in (?:my )?(?:stories|story|bio|highlights|profile)\b[^.!?\n]{0,40}\b(?:saves?|discount|\d+ ?%|\d+ off|code)|(?:in|on|from) my (?:storefront|ltk|amazon)|shop my (?:favou?rites|faves|list|link|page|routine|looks?|shelf|storefront|picks)|tap (?:the|my) link (?:before (?:they|it) sells?|to (?:shop|buy|save|order|get yours))|comment ['"]?(?:link|shop|want|need)\b[^.!?\n]{0,25}(?:link|dm|send)|link in bio (?:to shop|to buy|to save|for (?:my )?(?:discount|code|\d+% off)))\b/gi;
 
 /** Things received. What they are from must be told apart: a patient's casserole is no connection. */
 export const gifts =
-  /\b(?:sent (?:it |this |these |them |one |some |over |along )*(?:over |along )?(?:to )?(?:me|us|my (?:clinic|office|team|way|house|door)|our (?:clinic|office|team|way))|sent (?:me|us)|gave (?:me|us)|hooked (?:me|us) up|mailed (?:me|us)|shipped (?:me|us)|lent (?:me|us)|loaned (?:me|us)|goody (?:box|bag)|goodie (?:box|bag)|swag(?: bag| box)?|pr (?:package|box|mail|haul)|care package|gift (?:box|bag|basket)|(?:came home|woke up|got home) to (?:this|these|a box)|on (?:the|my|our) (?:doorstep|porch)|in (?:my|the) mail(?:box)?|unboxing|early access|before (?:it|they) (?:hits?|launch(?:es)?|(?:is|are) (?:out|released|available))|weeks before|first to try|(?:got|get) to (?:try|test)[^.!?\n]{0,40}(?:before|early|first)|sneak peek|hookup|hook(?:ed)? up|thank(?:s| you)[^.!?\n]{0,40} for (?:the|these|this|my|our|all the) (?:\w+ ){0,3}?(?:scrubs|box(?:es)?|kits?|samples?|rings?|watch|shoes?|goodies|gear|products?|creams?|serums?|skincare|package|gifts?|upgrade|treats|cooler|backpack|jackets?|stethoscope|loupes|clogs|socks|mugs?)|treated (?:me|us) to|spoil(?:ed|ing) (?:me|us)|gifting)\b/gi;
+  /\b(?:sent (?:it |this |these |them |one |some |over |along )*(?:over |along )?(?:to )?(?:me|us|my (?:clinic|office|team|way|house|door)|our (?:clinic|office|team|way))|sent (?:me|us)|gave (?:me|us)|hooked (?:me|us) up|mailed (?:me|us)|shipped (?:me|us)|lent (?:me|us)|loaned (?:me|us)|goody (?:box|bag)|goodie (?:box|bag)|swag(?: bag| box)?|pr (?:package|box|mail|haul)|care package|gift (?:box|bag|basket)|(?:came home|woke up|got home) to (?:this|these|a box)|on (?:the|my|our) (?:doorstep|porch)|in (?:my|the) mail(?:box)?|unboxing|early access|(?:they|company|brand|who|makers?|team) (?:\w+ )?sent (?:it|one|me|us|this|these|a|over)|(?:had|left|dropped off) (?:one|it|this|these|some|a \w+) (?:\w+ )?(?:for|with) (?:me|us)|before (?:it|they) (?:hits?|launch(?:es)?|(?:is|are) (?:out|released|available))|weeks before|first to try|(?:got|get) to (?:try|test)[^.!?\n]{0,40}(?:before|early|first)|sneak peek|hookup|hook(?:ed)? up|thank(?:s| you)[^.!?\n]{0,40} for (?:the|these|this|my|our|all the) (?:\w+ ){0,3}?(?:scrubs|box(?:es)?|kits?|samples?|rings?|watch|shoes?|goodies|gear|products?|creams?|serums?|skincare|package|gifts?|upgrade|treats|cooler|backpack|jackets?|stethoscope|loupes|clogs|socks|mugs?)|treated (?:me|us) to|spoil(?:ed|ing) (?:me|us)|gifting)\b/gi;
 
 /** Trips and tables paid by somebody else. */
 export const trips =
@@ -39,7 +39,7 @@ export const notCommercial =
 
 /** The company spoken of without its name. */
 export const unnamedCompany =
-  /\b(?:the|this|that|a|their) (?:brand|company|maker|manufacturer|rep|reps|team at|folks at|humans at|people at|good people at)\b/i;
+  /\b(?:the|this|that|a|their) (?:brand|company|makers?|manufacturer|rep|reps|team at|folks at|humans at|people at|good people at)\b/i;
 
 /** Plain words for being paid or given, whoever by. */
 export const plainPay =
@@ -48,4 +48,5 @@ export const plainPay =
 export const plainGift =
   /\b(?:gifted|for free|free of charge|at no (?:cost|charge)|no charge|complimentary|comped|(?:a|as a) gift (?:from|by|of)|free (?:product|products|sample|samples|device|kit|trip|one|pair|box|unit|machine|for a (?:year|month))|(?:machine|device|kit|pair|one|it|them|this|these) free|I (?:did not|didn'?t) pay)\b/i;
 /** A role with a brand, said with its name: "ambassador for @acme", "paid partner of Acme". */
-export const namedRole = /\b(?:ambassador|spokesperson|consultant|advis[eo]r|paid speaker|paid partner) (?:for|of|to|with) (?:@\w|\p{Lu})/u;
+export const namedRole =
+  /\b(?:ambassador|spokesperson|consultant|advis[eo]r|paid speaker|paid partner) (?:for|of|to|with) (?:@\w|\p{Lu})/u;

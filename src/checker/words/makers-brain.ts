@@ -54,7 +54,7 @@ Boston Scientific: Vercise, Vercise Genus, Vercise Cartesia
 Abbott~: Infinity DBS, Liberta RC, Liberta DBS
 Insightec: Exablate, Exablate Neuro
 Cala Health | Cala: Cala kIQ, Cala Trio
-Inspire Medical Systems | Inspire Medical: Inspire therapy, Inspire V, Inspire implant
+Inspire Medical Systems | Inspire Medical | Inspire*: Inspire therapy, Inspire V, Inspire implant
 Nyxoah: Genio
 ResMed: AirSense, AirSense 11, AirFit, AirCurve, myAir
 Philips Respironics | Philips: DreamStation, DreamWear
