@@ -4,6 +4,10 @@
  */
 
 import type { Span } from '../rule.ts';
+import { bodyAndCare } from '../words/body-and-care.ts';
+import { addressedAsPatient } from './addressed.ts';
+import { lexicon } from './lexicon.ts';
+import { patientNamesOf } from './patient-names.ts';
 import type { Person } from './people.ts';
 import type { Reading } from './reading.ts';
 import type { Sentence } from './sentence.ts';
@@ -20,22 +24,39 @@ export function belongsToPatient(reading: Reading, span: Span): number {
   const sentence = reading.sentenceAt(span.start);
   if (!sentence) return 0;
   const here = reading.people.filter((person) => person.sentences.includes(sentence.index));
+  if (reading.unreal.some((mark) => mark.reality === 'hypothetical' || mark.reality === 'composite')) return 0;
+  // What happened to Phineas Gage in 1848 is history.
+  const history = longAgo.test(sentence.text) && !/\b(?:born|birth|DOB|D\.O\.B)/i.test(sentence.text) ? 0.3 : 1;
   const near = nearest(here, sentence, span);
-  if (near && notPatients.has(near.kind)) return bestPatient(here) * 0.35;
-  const best = bestPatient(here);
-  if (best > 0) return writersLife.test(sentence.text) ? best * 0.6 : best;
+  const told = bestPatient(here);
+  // A saint or an author who is only named in a patient's sentence takes nothing from it.
+  const onlyNamed = near !== undefined && /^(?:public-figure|author)$/.test(near.kind) && told >= 0.6;
+  if (near && notPatients.has(near.kind) && !onlyNamed) return told * 0.35 * history;
+  const care = Math.min(2, sentence.find(bodyWords).length + (reading.isClinicalSentence(sentence) ? 1 : 0));
+  const raised = (likelihood: number): number => 1 - (1 - likelihood) * (1 - 0.2 * care);
+  const best = Math.max(told, namedIn(reading, sentence));
+  const writers = writersLife.test(sentence.text);
+  if (best > 0) return (writers ? best * 0.6 : best) * history;
   // "your" stitches, "your" second epidural: the one addressed is the patient.
-  if (addressedAsPatient(reading) && /\b(?:you|your|you're|you've)\b/i.test(sentence.text)) return 0.75;
-  if (near && near.kind === 'other') return near.likelihood * 0.8;
-  if (writersLife.test(sentence.text)) return 0;
-  return carriedOn(reading, sentence);
+  if (addressedAsPatient(reading) && (/\b(?:you|your|you're|you've)\b/i.test(sentence.text) || care > 0)) return 0.75;
+  if (writers) return 0;
+  if (near && near.kind === 'other' && near.reality === 'real') return raised(near.likelihood) * 0.9 * history;
+  // "Found down behind the store", "Admitted Christmas Eve": someone is left unsaid.
+  if (unsaid.test(sentence.text) && !aboutMany.test(sentence.text)) return Math.max(0.6, carriedOn(reading, sentence));
+  return carriedOn(reading, sentence) * history;
 }
 
-/** The one spoken to in a reply, message or answer to a review is or was treated here. */
-export function addressedAsPatient(reading: Reading): boolean {
-  const { addressee } = reading;
-  if (!addressee.one || addressee.kind === 'colleague') return false;
-  return addressee.kind === 'reviewer' || addressee.treated;
+const bodyWords = lexicon(bodyAndCare);
+const longAgo = /\b(?:1[0-8]\d\d|19[0-6]\d)\b/;
+const unsaid =
+  /^["'(*•\s-]*(?:(?:was|were|got|just|finally|first)\s)?(?:found (?:down|unresponsive|on|in|by|at|behind)|brought in|seen (?:first )?(?:at|by|in)|sent (?:home|here|over|to us)|admitted|re-?admitted|transferred|flown|airlifted|life-?flighted|discharged|extubated|intubated|referred|dropped off|picked up by|diagnosed|pronounced|delivered|explanted|implanted|decannulated|coded|post-?op|pre-?op|admit date|DOB|d\/c)\b/i;
+const aboutMany = /\b(?:patients|people|everyone|all|most|many|babies|children|kids|residents)\b/i;
+
+/** A name in the sentence that is a patient's. */
+function namedIn(reading: Reading, sentence: Sentence): number {
+  for (const name of patientNamesOf(reading))
+    if (name.score > 0.2 && sentence.start <= name.start && name.end <= sentence.end) return 0.8;
+  return 0;
 }
 
 function bestPatient(people: readonly Person[]): number {
@@ -69,13 +90,14 @@ function nearest(people: readonly Person[], sentence: Sentence, span: Span): Per
 /** A sentence without a person of its own, beside one that tells of a patient: "Left panel …", "Caught twins at …". */
 function carriedOn(reading: Reading, sentence: Sentence): number {
   let best = 0;
-  for (const offset of [-1, 1, -2]) {
+  for (const offset of [-1, 1, -2, 2]) {
     const beside = reading.sentences[sentence.index + offset];
     if (!beside || Math.abs(beside.paragraph - sentence.paragraph) > 1) continue;
+    best = Math.max(best, namedIn(reading, beside) * 0.8);
     for (const person of reading.people) {
       if ((person.kind !== 'patient' && person.kind !== 'other') || person.reality !== 'real') continue;
       if (person.sentences.includes(beside.index))
-        best = Math.max(best, person.likelihood * (offset === -2 ? 0.6 : 0.8));
+        best = Math.max(best, person.likelihood * (Math.abs(offset) === 2 ? 0.65 : 0.8));
     }
   }
   return best;

@@ -42,11 +42,21 @@ const scoreAfter =
 const scoreBefore =
   /\b(?:pain(?: (?:is|was|of|at|went|from))?|score[ds]?|rat(?:ed|ing)|strength|motor|vision|GCS|apgars?|murmur|grade|like a|solid|about|from|to|only|was|is a|BP)\s*$/i;
 const holiday =
-  /\b(?:(?:on|by|before|after|since|for|around|this|last|until|every|day after|morning of|night of|the|past|over)\s+)?(?:Christmas(?: (?:Eve|Day|morning))?|Xmas|Thanksgiving|Halloween|Easter(?: Sunday| Monday)?|New Year'?s(?: (?:Eve|Day))?|Valentine'?s(?: Day)?|Mother'?s Day|Father'?s Day|Memorial Day|Labor Day|Presidents'? Day|Veterans Day|Columbus Day|Indigenous Peoples'? Day|Juneteenth|MLK Day|Martin Luther King(?: Jr\.?)? Day|Independence Day|(?:the )?Fourth of July|(?:the )?4th of July|July 4th|St\.? Patrick'?s Day|Groundhog Day|April Fools'?(?: Day)?|Cinco de Mayo|Ash Wednesday|Good Friday|Palm Sunday|Mardi Gras|Passover|Rosh Hashanah|Yom Kippur|Hanukkah|Chanukah|Kwanzaa|Diwali|Eid(?: al-\w+)?|Ramadan|Lunar New Year|Chinese New Year|Super Bowl Sunday|Black Friday|Boxing Day|Canada Day|Election Day|Epiphany|leap day|the (?:summer|winter) solstice|the night the clocks (?:went|go|fell) (?:back|forward)|the (?:longest|shortest) day of the year)/g;
+  /\b(?:(?:on|by|before|after|since|for|around|this|last|until|every|day after|morning of|night of|the|past|over)\s+)?(?:Christmas(?: (?:Eve|Day|morning))?|Xmas|Thanksgiving|Halloween|Easter(?: Sunday| Monday)?|New Year'?s(?: (?:Eve|Day))?|Valentine'?s(?: Day)?|Mother'?s Day|Father'?s Day|Memorial Day|Labor Day|Presidents'? Day|Veterans Day|Columbus Day|Indigenous Peoples'? Day|Juneteenth|MLK Day|Martin Luther King(?: Jr\.?)? Day|Independence Day|(?:the )?Fourth of July|(?:the )?4th of July|July 4th|St\.? Patrick'?s Day|Groundhog Day|April Fools'?(?: Day)?|Cinco de Mayo|Ash Wednesday|Good Friday|Palm Sunday|Mardi Gras|Passover|Rosh Hashanah|Yom Kippur|Hanukkah|Chanukah|Kwanzaa|Diwali|Eid(?: al-\w+)?|Ramadan|Lunar New Year|Chinese New Year|(?:the )?Super Bowl(?: Sunday| weekend| night)?|Black Friday|Boxing Day|Canada Day|Election Day|Epiphany|leap day|the (?:summer|winter) solstice|the night the clocks (?:went|go|fell) (?:back|forward)|the (?:longest|shortest) day of the year)/g;
 const holidayWord =
-  /(?:Christmas|Xmas|Thanksgiving|Halloween|Easter|New Year|Valentine|Mother|Father|Memorial|Labor|Presidents|Veterans|Columbus|Indigenous|Juneteenth|MLK|Martin|Independence|(?:the )?Fourth|(?:the )?4th|July|St\.?|Groundhog|April|Cinco|Ash|Good|Palm|Mardi|Passover|Rosh|Yom|Hanukkah|Chanukah|Kwanzaa|Diwali|Eid|Ramadan|Lunar|Chinese|Super|Black|Boxing|Canada|Election|Epiphany|leap|the (?:summer|winter|night|longest|shortest))/;
+  /(?:Christmas|Xmas|Thanksgiving|Halloween|Easter|New Year|Valentine|Mother|Father|Memorial|Labor|Presidents|Veterans|Columbus|Indigenous|Juneteenth|MLK|Martin|Independence|(?:the )?Fourth|(?:the )?4th|July|St\.?|Groundhog|April|Cinco|Ash|Good|Palm|Mardi|Passover|Rosh|Yom|Hanukkah|Chanukah|Kwanzaa|Diwali|Eid|Ramadan|Lunar|Chinese|(?:the )?Super|Black|Boxing|Canada|Election|Epiphany|leap|the (?:summer|winter|night|longest|shortest))/;
+const ofHoliday =
+  /^\s(?:cards?|party|parties|trees?|cookies?|gifts?|presents?|lights|sweaters?|carols?|music|decorations?|potluck|candy|costumes?|basket|eggs?|shopping|pajamas|wreath|ornament|ham|turkey|playlist|movies?)\b/i;
 const ordinalDay =
   /\b(?:on|by|until|till|before|since|from|after|through)\s+(the\s+(?:\d{1,2}(?:st|nd|rd|th)))\b(?!\s+(?:floor|street|st|ave|grade|percentile|century|birthday|time|day|week|patient|cranial|of (?:his|her|their|its|my|our)|\w+s\b))/gi;
+/** Months in lower case, those that are no other word: "back in november". */
+const lowerMonth =
+  /\b(?:in|since|last|this|until|till|by|early|late|mid|every|during|before|after|around|of)[\s-](january|february|april|june|july|september|october|november|december)\b/g;
+/** "Admit date 2-11", "discharge 2-14": a day only beside such a word. */
+const labelledDay =
+  /\b(?:admit|admitted|admission|discharged?|d\/c|surgery|procedure|DOS|DOB|implant(?:ed)?|died|delivered)(?: date| on)?:?\s(\d{1,2}-\d{1,2})(?![-\d])/gi;
+const careDay =
+  /\b(?:surgery|procedure|admission|admit|scan|DOB|birthday|visit|appointment|delivery|discharge|transplant|due date|implant|biopsy|operation|fusion|stroke|accident)(?: date)?(?: was| is)?(?: on)?\s*$/i;
 const yearAlone = /\b(?:19|20)\d{2}\b(?![-/]\d|,\d{3})/g;
 
 /** The absolute dates of a sentence, in order, never overlapping; use as `sentence.derive(datesOf)`. */
@@ -60,6 +70,8 @@ export function datesOf(sentence: SentenceText): readonly DateMention[] {
     found.push({ start, end, text: words, kind, ...(given === undefined ? {} : { year: Number(given) }) });
   };
   for (const { start, end } of sentence.find(holiday)) {
+    // "a Christmas card", "Halloween candy": a thing, not a day.
+    if (ofHoliday.test(text.slice(end))) continue;
     const inner = holidayWord.exec(text.slice(start, end));
     add(start + (inner?.index ?? 0), end, 'holiday');
   }
@@ -88,6 +100,10 @@ export function datesOf(sentence: SentenceText): readonly DateMention[] {
       add(start, end, 'month');
     }
   }
+  for (const pattern of [lowerMonth, labelledDay]) {
+    for (const { end, groups } of sentence.find(pattern))
+      add(end - (groups[1]?.length ?? 0), end, pattern === lowerMonth ? 'month' : 'day');
+  }
   for (const { start, end, groups } of sentence.find(ordinalDay))
     add(end - (groups[1]?.length ?? end - start), end, 'ordinal');
   if (/\d/.test(text) && monthish.test(text)) {
@@ -108,6 +124,7 @@ const monthish = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 function isScore(words: string, before: string, after: string): boolean {
   const slash = /^(\d{1,2})\/(\d{1,2})$/.exec(words);
   if (!slash) return false;
+  if (careDay.test(before)) return false;
   const [top, bottom] = [Number(slash[1]), Number(slash[2])];
   if (scoreAfter.test(after) || scoreBefore.test(before)) return true;
   if (bottom === 10 && top <= 10) return true;

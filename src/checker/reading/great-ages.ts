@@ -31,7 +31,7 @@ const ward = new RegExp(
   'g',
 );
 const verb = new RegExp(
-  `\\b(?:turn(?:ed|s|ing)|aged?|age of|at (?:the )?age(?: of)?|celebrat\\w+|just hit|(?:he|she|who|mom|dad|patient|lady|man|woman|gentleman)(?:'s| is| was| turned| just turned)(?: (?:now|only|all of|about to be|almost|nearly|already))?|(?:my|our) (?:oldest|eldest)(?: (?:ever|new|current))?(?: \\w+)? (?:is|was|turned)|patient (?:is|was|,)|is(?: now)?|was) (${figures}|${words})\\b${measure}`,
+  `\\b(?:turn(?:ed|s|ing)|aged?|age of|at (?:the )?age(?: of)?|at(?= \\S+(?: \\S+){0,3},? (?:she|he|my|our|the|his|her|this)\\b)|celebrat\\w+|just hit|(?:he|she|who|mom|dad|patient|lady|man|woman|gentleman)(?:'s| is| was| turned| just turned)(?: (?:now|only|all of|about to be|almost|nearly|already))?|(?:my|our) (?:oldest|eldest)(?: (?:ever|new|current))?(?: \\w+)? (?:is|was|turned)|patient (?:is|was|,)|is(?: now)?|was) (${figures}|${words})\\b${measure}`,
   'gi',
 );
 const birthday = new RegExp(
@@ -42,7 +42,7 @@ const lone = new RegExp(
   `(?<=[,:;.!?—–-]\\s|[(—–]|\\p{Extended_Pictographic}\\ufe0f?\\s?|\\b(?:at|is|was)\\s)(${figures}|${words})(?=\\s?[,;.!)—-]|\\s(?:and|with|years|but|when|now)\\b|\\s?\\p{Extended_Pictographic}|$)`,
   'giu',
 );
-const opening = new RegExp(`^["'(\\s]*(${figures}|${words})(?=[,.!;:]|\\s(?:and still|years|candles|with)\\b)`, 'i');
+const opening = new RegExp(`^["'(\\s]*(${figures}|${words})(?=[,.!;:]|\\s(?:and|years|candles|with)\\b)`, 'i');
 const born =
   /\b(?:born(?: \w+){0,3}?(?: in| back in)?|birth year|year of birth|DOB|D\.O\.B\.?|date of birth|b\.|vintage|made in|class of)[\s:]{1,3}(?:\S{1,10}[ /-])?(?:\w+ )?((?:18|19)\d{2})(?!\d)/gi;
 const bornOn =

@@ -109,7 +109,7 @@ const staffAfter =
 const staffBefore =
   /\b(?:ask for|attention|attn:?|manager,?|coordinators?,?|receptionist,?|our (?:\w+ ){0,3}(?:tech|nurse|manager|coordinator|assistant|scribe|MA|PA|NP|rep),?|(?:led|run|given|taught|hosted|written|presented|organi[sz]ed|drawn|made|baked|designed|photos?|art|music|talk|lecture|book|paper|post|thread|slides?|playlist) by|organizer,?|front desk (?:team )?member|welcome(?: to)?|moderator,?|call (?:from|our)|email|(?:hi|hello|hey),)\s*$/i;
 const boundaryVerb =
-  /^(?:'s\b|\s+(?:is|was|has|had|does|turned|came|got|went|said|told|asked|walked|rang|canceled|cancelled|informed|texted|read|loves|hit|left|died|drove|brought|wanted|wants|calls?|played|plays|made|makes|still|and his|and her|,))/;
+  /^(?:'s\b|,\s(?:\d|who\b|an?\s|my\s|our\s)|\s+(?:is|was|has|had|does|turned|came|got|went|said|told|asked|walked|rang|canceled|cancelled|informed|texted|read|loves|hit|left|died|drove|brought|wanted|wants|calls?|played|plays|made|makes|still|and his|and her|,))/;
 
 /** The names of a sentence, in order; use as `sentence.derive(namesOf)`. */
 export function namesOf(sentence: SentenceText): readonly NameMention[] {

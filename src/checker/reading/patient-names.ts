@@ -10,7 +10,7 @@ import { givenNames, wordNames } from '../words/given-names.ts';
 import { nicknames, notInitials } from '../words/nicknames.ts';
 import { personNouns } from '../words/people.ts';
 import { publicFigures } from '../words/public-figures.ts';
-import { addressedAsPatient } from './belonging.ts';
+import { addressedAsPatient } from './addressed.ts';
 import { clinicalOf } from './clinical.ts';
 import { deviceNumbersOf } from './device-numbers.ts';
 import { lexicon } from './lexicon.ts';
@@ -26,6 +26,7 @@ export interface PatientName extends Span {
   readonly score: number;
 }
 
+const patientWord = /\b(?:patient|pt)\b/i;
 const bodyWords = lexicon(bodyAndCare);
 
 const patientBefore =
@@ -57,11 +58,21 @@ const ownKin =
 const publicAfter =
   /^\s+(?:announced|tweeted|revealed|released|signed|endorsed|wrote|writes|sang|starred|won|plays|said in|talked about|published|argues?d?|invented|described|discovered)\b/i;
 
-/** Every name of the draft that may be a patient's, with what speaks for it; in reading order. */
+const remembered = new WeakMap<Reading, readonly PatientName[]>();
+
+/** Every name of the draft that may be a patient's, with what speaks for it; in reading order. Worked out once a reading. */
 export function patientNamesOf(reading: Reading): readonly PatientName[] {
+  const known = remembered.get(reading) ?? judged(reading);
+  remembered.set(reading, known);
+  return known;
+}
+
+function judged(reading: Reading): readonly PatientName[] {
   const found: PatientName[] = [];
   const add = (span: Span, kind: PatientName['kind'], score: number): void => {
-    if (found.some((one) => one.start < span.end && span.start < one.end)) return;
+    const known = found.findIndex((one) => one.start < span.end && span.start < one.end);
+    if (known >= 0 && (found[known]?.score ?? 0) >= score) return;
+    if (known >= 0) found.splice(known, 1);
     found.push({ start: span.start, end: span.end, kind, score });
   };
   for (const person of reading.people) {
@@ -72,6 +83,12 @@ export function patientNamesOf(reading: Reading): readonly PatientName[] {
         layTitle.test(reading.text.slice(Math.max(0, name.start - 12), name.start));
       if ((impossible.has(name.mention.role) && !lay) || publicFigures.has(name.text.toLowerCase())) continue;
       if (reading.hashtags.some((tag) => tag.start < name.end && name.start < tag.end)) continue;
+      // "SNF", "GoFundMe": capitals of something else than a name.
+      if (
+        /^\p{Lu}{3,}$|\p{Ll}\p{Lu}/u.test(name.text) &&
+        !/\b(?:Mc|Mac|De|Di|La|Le|O'|Van|Fitz)\p{Lu}/u.test(name.text)
+      )
+        continue;
       // "Humira", "Nexplanon": a drug with a name's form.
       if (reading.clinical.some((one) => one.kind === 'drug' && one.start <= name.start && name.start < one.end))
         continue;
@@ -131,7 +148,8 @@ function around(reading: Reading, sentence: Sentence, span: Span): number {
   let sum = 0;
   if (sentence.derive(clinicalOf).length > 0) sum += 0.5;
   else if (reading.isClinicalSentence(sentence)) sum += 0.3;
-  else if (!reading.isClinical) sum -= 1;
+  else if (sentence.has(bodyWords)) sum += 0.3;
+  else if (!reading.isClinical && !reading.has(bodyWords)) sum -= 1;
   const from = Math.max(0, span.start - sentence.start - 45);
   const near = sentence.text.slice(from, span.end - sentence.start + 45);
   if (trade.test(near) || hereAsStaff.test(near)) sum -= 1.9;
@@ -167,10 +185,10 @@ function scoreOf(reading: Reading, person: Person, name: Person['names'][number]
   let sum = -2;
   const likelihood = person.kind === 'patient' || person.kind === 'other' ? person.likelihood : 0;
   const relative = person.kind === 'relative-of-patient';
-  if (relative) sum += reading.patients.length > 0 ? 2.6 : 0.8;
+  if (relative) sum += reading.patients.length > 0 ? 2.6 : reading.context?.has(patientWord) ? 2.2 : 0.8;
   else if (person.kind === 'colleague' && layTitle.test(before)) sum += 1.6;
   else if (person.kind !== 'patient' && person.kind !== 'other') return -9;
-  sum += 3 * likelihood + 2 * (mention.certainty - 0.7);
+  sum += 3 * likelihood + 2 * (certaintyOf(name) - 0.7);
   if (mention.role === 'courtesy' || layTitle.test(before)) sum += 1.1;
   if (mention.form === 'initials') sum += 0.8;
   if (patientBefore.test(before)) sum += 2.6;
@@ -191,7 +209,12 @@ function scoreOf(reading: Reading, person: Person, name: Person['names'][number]
   if (/\b1[0-8]\d\d\b|\b19[0-7]\d\b/.test(sentence.text)) sum -= 2.5;
   if (/^\p{Lu}\p{Ll}+, \p{Lu}\p{Ll}+(?:,| and)/u.test(sentence.text)) sum -= 1.5;
   if (/\b(?:trial|journal|endpoint|editorial|debate|manuscript|reviewers?)\b/i.test(sentence.text)) sum -= 1;
-  if (ownedCare.test(after)) sum += 1.6;
+  const offset = name.end - sentence.start;
+  const owned =
+    ownedCare.test(after) ||
+    (/^'s\s/.test(after) &&
+      sentence.words.find(bodyWords).some((one) => one.start > offset && one.start - offset < 24));
+  if (owned) sum += 1.6;
   else if (/^'s\s/.test(after) && mention.certainty > 0.6) sum += 0.3;
   if (publicAfter.test(after)) sum -= 1.5;
   if (person.mentions.some((one) => one.by === 'pronoun')) sum += 0.3;
@@ -246,11 +269,23 @@ function scoreOf(reading: Reading, person: Person, name: Person['names'][number]
   if (others > 2) sum -= 1.5;
   // Told of elsewhere as one of the house: "She joined our front desk in March".
   const told = person.sentences.filter((index) => index !== sentence.index).map((index) => reading.sentences[index]);
-  if (told.some((one) => one && trade.test(one.text))) sum -= 1.8;
+  if (told.some((one) => one && joined.test(one.text))) sum -= 1.8;
   else if (person.likelihood < 0.8 && reading.sentences.some((one) => one !== sentence && trade.test(one.text)))
     sum -= 0.6;
   return sum;
 }
+
+/** "Junie", "Dougie": a word that ends as pet names do is surer a name than any capital. */
+function certaintyOf(name: Person['names'][number]): number {
+  const { certainty } = name.mention;
+  return certainty < 0.6 && /^\p{Lu}\p{Ll}{2,5}(?:ie|y|ey)$/u.test(name.text) && !ordinary(name.text.toLowerCase())
+    ? 0.6
+    : certainty;
+}
+
+/** Of the house: "She joined our front desk in March." */
+const joined =
+  /\b(?:she|he|they)(?:'s|'ll|'ve)?\s(?:\w+\s){0,2}?(?:join\w*|start\w* (?:with|in|at|as|her|his|on)|works? (?:with|in|at|for)|graduat\w+|match(?:ed|es)|leads?|manages?|trained|completed|earned|comes to us|brings|previously)\b|\bour (?:\w+ )?(?:team|staff|front desk)\b/i;
 
 const opens = (before: string): boolean => /^[\s"'(•*-]*$/.test(before);
 
@@ -275,6 +310,8 @@ const lowerAfterPatient =
   /\b(?:my|our|the) (?:\w+ ){0,2}?(?:patient|pt|kiddo|lady|gentleman|girl|guy|boy|man|woman) (?:named |called |is )?([a-z]{3,}(?: [a-z]{4,})?)\b/g;
 const unlisted =
   /\b(?:[Pp]atient|[Pp]t|[Kk]iddo)(?:'s name is| is| was| named| called|:|,)?\s((?!I\b|A\b)\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]*\.?)?)(?=[\s,.!?']|$)/gu;
+const besideNumbers =
+  /(?<![\p{L}'])(\p{Lu}\p{Ll}+(?:\s(?:\p{Lu}[\p{L}'-]*\.?|de|la|del|van|von)){1,3})(?=,?\s\(?(?:dob|DOB|D\.O\.B|MRN|mrn|\d{1,3}\s?(?:M\b|F\b|yo\b|y\/o)|acct|member (?:ID|id)|SSN|[Rr]oom \d|[Bb]ed \d|rm \d))/gu;
 const lowerNamed = /\b(?:his|her) name (?:is|was) ([a-z]{3,})\b/g;
 const lowerFull = /\b([a-z]{3,}) ([a-z]{4,})(?=,? (?:\(?\d{3}|mrn|ssn|dob|member|policy))/g;
 
@@ -295,7 +332,7 @@ function oddNames(sentence: SentenceText): readonly OddName[] {
     else if (/\b(?:patient|pt|little|sweet|baby|RIP|meet|our|about|on)\s$/i.test(before) && acts.test(`${after} `))
       add(start, end, 'initials', 0.2);
   }
-  for (const { end } of sentence.find(titledInitial)) add(end - 1, end, 'initials', 0.5);
+  for (const { end } of sentence.find(titledInitial)) add(end - 1, end, 'initials', 1.2);
   for (const pattern of [called, calledAfterNoun, quotedName]) {
     for (const { end, groups } of sentence.find(pattern)) {
       const said = groups[1] ?? '';
@@ -326,6 +363,11 @@ function oddNames(sentence: SentenceText): readonly OddName[] {
       'nickname',
       /\b(?:he|she|his|her|pounds|lbs|home|went|bed|ward|vent)\b/i.test(text) ? 0.2 : -0.9,
     );
+  for (const { start, end, groups } of sentence.find(besideNumbers)) {
+    const head = (groups[1] ?? '').split(' ')[0]?.toLowerCase() ?? '';
+    if (!ordinary(head) && !/^(?:the|my|our|new|next|also|for|call|patient|name|re)$/.test(head))
+      add(start, end, 'name', 1.5);
+  }
   for (const { end, groups } of sentence.find(unlisted)) {
     const said = groups[1] ?? '';
     const [head = ''] = said.toLowerCase().split(/[\s'-]/);

@@ -37,7 +37,7 @@ const route =
 const corner =
   /\b(?:the )?(?:corner|intersection) of \w+(?: \w+)? (?:and|&) (?:\p{Lu}\w*|\d{1,3}(?:st|nd|rd|th))(?: (?:Street|St|Ave(?:nue)?|Road|Rd))?|\b\d{1,3}(?:st|nd|rd|th) and \p{Lu}\p{Ll}+\b/gu;
 const zip =
-  /(?:\bzip(?:\s?code)?[\s:]{1,2}(?:is |of )?|\b(?:from|in|near|around|out of)\s(?:the\s)?|,\s?[A-Z]{2}\s{1,2})(\d{5})(?:-\d{4})?(?![\d,%]|-?\s?(?:patients?|people|cases|steps|miles|words|followers|records|dollars|mg))/g;
+  /(?:\bzip(?:\s?code)?[\s:]{1,2}(?:is |of )?|\b(?:from|in|near|around|out of)\s(?:the\s)?|,\s?[A-Z]{2}\s{1,2})(\d{5})(?:-\d{4})?(?!\d|,\d|%|-?\s?(?:patients?|people|cases|steps|miles|words|followers|records|dollars|mg))/g;
 const county = new RegExp(`\\b${run}${name}\\s(?:County|Parish|Township|Borough)\\b`, 'gu');
 const facilityByEnd = new RegExp(
   `(?<![\\p{L}'])${run}${name}\\s(?:${alternatives(facilityEnds)})\\b(?!\\s(?:Association|Society|Act|School of|Department|Policy|Week|Month|Day))`,
@@ -64,7 +64,7 @@ const pin = /📍\s?((?:[\p{Lu}\d][\p{L}\p{M}\d'&.-]*)(?:\s(?:of|the|at|and|&|[\
 const stateNames = new Set([...states.map((one) => one.toLowerCase()), ...largePlaces]);
 /** Capitalised, and yet no place: departments, days, people's groups, the calendar, makers. */
 const notPlaces =
-  /^(?:I|ICU|NICU|PICU|MICU|SICU|ER|ED|OR|PACU|L&D|PT|OT|IT|HR|IR|GI|ENT|OB|Ob|ORs?|Epic|Radiology|Surgery|Ortho\w*|Cardiology|Neuro\w*|Medicine|Pediatrics|Peds|Psych\w*|Onc\w*|Derm\w*|Anesthesia|Pathology|Pharmacy|Urology|Emergency|Oncology|Billing|Clinic|Hospital|Room|Bed|Bay|OSH|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Thanksgiving|Halloween|Hanukkah|Ramadan|Medicare|Medicaid|Spanish|English|French|Arabic|Mandarin|Vietnamese|Russian|Haitian|Somali|Facebook|Instagram|Twitter|X|Google|LinkedIn|TikTok|YouTube|Zoom|Grand|God|Jesus|Lord|Mom|Dad|Dr|Mr|Mrs|Ms|Type|Stage|Grade|Phase|Table|Figure|Section|Part|A|B|C|AI|DNA|MRI|CT|EKG|ECG|CPR|IV|ECMO|COVID|RSV|HIV|Army|Navy|Marines|Vietnam|WWII|Uber|Lyft|Amazon|Costco|Target|Tylenol|ChatGPT|Whole|Our|My|The|This|That|It|We|He|She|They|Epiphany|Mother's|Father's|Valentine's|New Year)$/;
+  /^(?:I|ICU|NICU|PICU|MICU|SICU|ER|ED|OR|PACU|L&D|PT|OT|IT|HR|IR|GI|ENT|OB|Ob|ORs?|Epic|Radiology|Surgery|Ortho\w*|Cardiology|Neuro\w*|Medicine|Pediatrics|Peds|Psych\w*|Onc\w*|Derm\w*|Anesthesia|Pathology|Pharmacy|Urology|Emergency|Oncology|Billing|Clinic|Hospital|Room|Bed|Bay|OSH|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Thanksgiving|Halloween|Hanukkah|Ramadan|Medicare|Medicaid|Spanish|English|French|Arabic|Mandarin|Vietnamese|Russian|Haitian|Somali|Facebook|Instagram|Twitter|X|Google|LinkedIn|TikTok|YouTube|Zoom|Grand|God|Jesus|Lord|Mom|Dad|Dr|Mr|Mrs|Ms|Type|Stage|Grade|Phase|Table|Figure|Section|Part|A|B|C|AI|DNA|MRI|CT|EKG|ECG|CPR|IV|ECMO|COVID|RSV|HIV|Army|Navy|Marines|Vietnam|WWII|Uber|Lyft|Amazon|Costco|Target|Tylenol|ChatGPT|Whole|Our|My|The|This|That|It|We|He|She|They|Epiphany|Channel|Mother's|Father's|Valentine's|New Year)$/;
 
 /** The places of a sentence, in order, never overlapping; use as `sentence.derive(placesOf)`. */
 export function placesOf(sentence: SentenceText): readonly PlaceMention[] {

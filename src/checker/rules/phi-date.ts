@@ -1,3 +1,5 @@
+import { addressedAsPatient } from '../reading/addressed.ts';
+import { belongsToPatient } from '../reading/belonging.ts';
 import type { DateMention } from '../reading/dates.ts';
 import type { Placed, Reading } from '../reading/reading.ts';
 import type { Detection, Rule } from '../rule.ts';
@@ -6,6 +8,10 @@ const birth = /\b(?:DOB|D\.O\.B\.?|date of birth|born(?: on)?|birthday|birthdate
 /** Days of events, publications, office hours, awareness and the calendar of work belong to no patient. */
 const publicEvent =
   /\b(?:awareness|month is|day is|conference|meeting|congress|symposium|summit|talk|lecture|keynote|poster|booth|webinar|grand rounds|course|workshop|seminar|panel|session|register|registration|deadline|submission|abstracts?|published|publication|issue|volume|journal|trial|enroll\w*|screening (?:day|event)|fair|open (?:house|enrollment)|clos(?:e|ed|es|ing)|hours|open(?:s|ing)? (?:at|again|on|from)|holiday|office|payroll|hiring|position|start(?:s|ing)? (?:on|at|in|with us|work)|join(?:s|ed|ing)?|graduat\w*|match(?:ed)? day|fellowship|residency|rotation|interns?|fellows|residents|benefit|gala|5k|10k|marathon|race|vote|election|bill|senate|law|insurance plans?|enrollment|shots are here|vaccine clinic|flu season|recall|advisory|guideline|label|approved|FDA|conference|anniversary|years ago today|party|potluck|cake|CMS|fee schedule)\b/i;
+
+/** What comes round each year, or is wished to all. */
+const routine =
+  /\b(?:every|each|all|happy|merry|until|season|seasonal|annual|this year|next year|reminder|patients|everyone|deadline|season's|we are|we're|our (?:office|clinic|practice)|insurance|accepts?)\b/i;
 
 /** The patient to whose care the date belongs. */
 function belongs(reading: Reading, date: Placed<DateMention>): boolean {
@@ -20,17 +26,24 @@ function belongs(reading: Reading, date: Placed<DateMention>): boolean {
       reading.people.some((one) => one.kind === 'other' && one.sentences.includes(sentence.index))
     );
   }
-  const { addressee } = reading;
-  const told = addressee.one && addressee.kind !== 'colleague' && (addressee.kind === 'reviewer' || addressee.treated);
+  const told = addressedAsPatient(reading);
   if (
     told &&
-    /\byou(?:r)?\b/i.test(sentence.text) &&
+    (/\byou(?:r)?\b/i.test(sentence.text) || reading.isClinicalSentence(sentence)) &&
     reading.isClinical &&
     !/\b(?:call|open|closed|hours|book)\b/i.test(sentence.text)
   )
     return true;
   const here = reading.patientIn(sentence);
-  if (!here || here.likelihood < 0.6) return caseNotes(reading, date);
+  if (!here || here.likelihood < 0.6) {
+    if (caseNotes(reading, date)) return true;
+    return (
+      belongsToPatient(reading, date) >= (date.kind === 'month' ? 0.58 : 0.5) &&
+      !publicEvent.test(sentence.text) &&
+      !routine.test(sentence.text)
+    );
+  }
+  if (/\b(?:1[0-8]\d\d|19[0-6]\d)\b/.test(sentence.text)) return false;
   return (
     !publicEvent.test(sentence.text) ||
     (reading.isClinicalSentence(sentence) && here.likelihood > 0.85 && !eventNear(sentence.text, date, sentence.start))

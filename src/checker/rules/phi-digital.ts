@@ -1,4 +1,5 @@
-import { addressedAsPatient, belongsToPatient } from '../reading/belonging.ts';
+import { addressedAsPatient } from '../reading/addressed.ts';
+import { belongsToPatient } from '../reading/belonging.ts';
 import type { Link } from '../reading/links.ts';
 import { networkAddressesOf } from '../reading/network-addresses.ts';
 import { withoutPhrase } from '../reading/phrase-edges.ts';

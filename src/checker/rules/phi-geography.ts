@@ -6,7 +6,7 @@ import type { Detection, Fix, Rule, RuleContext } from '../rule.ts';
 
 /** Where meetings, jobs, events and the writer's own life are. */
 const elsewhere =
-  /\b(?:conference|meeting|congress|symposium|summit|talk|lecture|keynote|poster|booth|webinar|workshop|course|seminar|panel|grand rounds|hiring|openings?|position|recruit\w*|join (?:us|our)|apply|CV|trained|training|residency|fellowship|med(?:ical)? school|matched|graduat\w+|grew up|hometown|vacation|holiday|honeymoon|flight|airport|marathon|5k|10k|race|game|concert|restaurant|open house|free (?:skin|blood|health|screening)|screenings?|fair|fundraiser|gala|vote|election|court|ruling|bill|law|legislature|governor|published|study|trial|cohort|registry|researchers?|parking|our new (?:office|clinic|location|home)|we(?:'ve| have)? moved|now open|accepting|welcoming)\b/i;
+  /\b(?:conference|meeting|congress|symposium|summit|talk|lecture|keynote|poster|booth|webinar|workshop|course|seminar|panel|grand rounds|hiring|openings?|position|recruit\w*|join (?:us|our)|apply|CV|trained|training|residency|fellowship|med(?:ical)? school|matched|graduat\w+|grew up|hometown|vacation|holiday|honeymoon|flight|airport|marathon|5k|10k|race|game|concert|restaurant|open house|free (?:skin|blood|health|screening)|screenings?|fair|fundraiser|gala|vote|election|court|ruling|bill|law|legislature|governor|published|study|trial|cohort|registry|researchers?|parking|our new (?:office|clinic|location|home)|we(?:'ve| have)? moved|now open|home to|my (?:run|route|house|street)|before the kids|accepting|welcoming)\b/i;
 const strongLead = /^(?:from|of|outside|near|off|north|south|east|west|downtown)$/i;
 
 function isOwnAddress(place: PlaceMention, { profile }: RuleContext): boolean {
@@ -16,7 +16,9 @@ function isOwnAddress(place: PlaceMention, { profile }: RuleContext): boolean {
 
 /** The profile's employers, which a draft names by words that no list of places holds. */
 function employersIn({ reading, profile }: RuleContext): readonly Placed<PlaceMention>[] {
-  const names = profile.employers.flatMap((one) => [one.name, ...one.aliases]).filter((one) => one.length > 2);
+  const names = profile.employers
+    .flatMap((one) => [one.name, ...one.aliases])
+    .filter((one) => one.length > 4 || !/^[A-Z]+$/.test(one));
   const found: Placed<PlaceMention>[] = [];
   for (const name of [...names].sort((a, b) => b.length - a.length)) {
     for (let at = reading.text.indexOf(name); at >= 0; at = reading.text.indexOf(name, at + name.length)) {
@@ -48,11 +50,25 @@ function isPatients(place: Placed<PlaceMention>, context: RuleContext): boolean 
     !strongLead.test(place.lead)
   )
     return false;
-  const tie = belongsToPatient(reading, place);
+  const tie = Math.max(belongsToPatient(reading, place), fromThere(place, reading));
   if (tie < 0.45) return false;
   if (elsewhere.test(place.sentence.text) && !(strongLead.test(place.lead) && tie > 0.8)) return false;
   const weight = place.certainty * tie;
   return weight >= 0.42 || (place.lead === 'from' && weight >= 0.36);
+}
+
+/** "The bull rider from …": someone by trade, in a draft of care. */
+function fromThere(place: Placed<PlaceMention>, reading: Reading): number {
+  const before = place.sentence.text.slice(0, place.start - place.sentence.start);
+  const someone =
+    /\b(?:the|an?|my|our|one|this)\s(?:[\w-]+\s){0,3}?\w+(?:er|or|ist|man|woman|ian|boy|girl|guy|kid|smith|hand)\s(?:all the way )?(?:from|near|outside|out of)\s(?:the\s)?$/i.test(
+      before,
+    ) &&
+    !/\b(?:doctor|surgeon|residents?|fellow|colleague|speaker|author|writer|researcher|reporter|physician|practitioner|provider|professor|rep|vendor|paper|letter|number|order|matter|weather)\b/i.test(
+      before,
+    );
+  if (!someone || reading.unreal.length > 0) return 0;
+  return reading.isClinicalSentence(place.sentence) || reading.isClinical ? 0.62 : 0.3;
 }
 
 export const phiGeography = {
@@ -66,10 +82,8 @@ export const phiGeography = {
   why: 'The privacy rule lets the state stand and nothing smaller: no street, city, county or ZIP code, and the facility where someone was seen gives the town away. In a small place, a place and a story are a name.',
   *detect(context): Iterable<Detection> {
     const { reading } = context;
-    if (reading.consent !== undefined || reading.people.length === 0) return;
-    if (!reading.people.some((one) => (one.kind === 'patient' || one.kind === 'other') && one.likelihood >= 0.4)) {
-      if (!reading.addressee.treated) return;
-    }
+    if (reading.consent !== undefined) return;
+    if (reading.people.length === 0 && !reading.isClinical) return;
     const own = employersIn(context);
     const named = reading.sentences.flatMap((sentence) =>
       sentence.derive(placesOf).map((place): Placed<PlaceMention> => ({ ...place, ...sentence.at(place), sentence })),
