@@ -16,6 +16,7 @@ import { individualAdvice } from './individual-advice.ts';
 import { limitedEvidence } from './limited-evidence.ts';
 import { missingAttribution } from './missing-attribution.ts';
 import { missingRisks } from './missing-risks.ts';
+import { patientImage } from './patient-image.ts';
 import { patientInducement } from './patient-inducement.ts';
 import { patientStory } from './patient-story.ts';
 import { personalAccount } from './personal-account.ts';
@@ -30,6 +31,7 @@ import { phiName } from './phi-name.ts';
 import { phiNumber } from './phi-number.ts';
 import { plainLanguage } from './plain-language.ts';
 import { publicDispute } from './public-dispute.ts';
+import { recentEncounter } from './recent-encounter.ts';
 import { reviewManipulation } from './review-manipulation.ts';
 import { solicitsPhi } from './solicits-phi.ts';
 import { stigmatizingLanguage } from './stigmatizing-language.ts';
@@ -50,6 +52,8 @@ export const rules: readonly Rule[] = [
   phiDevice,
   phiBiometric,
   patientStory,
+  recentEncounter,
+  patientImage,
   confirmsCare,
   solicitsPhi,
   falsePrivacy,
