@@ -31,8 +31,13 @@ const hibcc = /(?<![\w+])\+[A-Z]\d{3}[A-Z\d]{2,18}\/\$?\$?[A-Z\d+/]{4,30}/g;
 const mac = /(?<![\w:-])(?:[\dA-F]{2}:){5}[\dA-F]{2}(?![\w:-])|(?<![\w:-])(?:[\dA-F]{2}-){5}[\dA-F]{2}(?![\w:-])/gi;
 /** The form that makers of pacemakers and stimulators give a serial: three letters, six or seven digits, a letter. */
 const makersForm = /(?<![\w-])[A-Z]{2,4}\d{6,7}[A-Z]?(?![\w-])/g;
+/** The same, set apart by spaces and hyphens: "PJN 604418 R", "NGP-440 17733 K". */
+const spacedForm = /(?<![\w-])[A-Z]{2,4}[- ]\d{3,6}(?:[- ]\d{3,6})?(?:[- ][A-Z])?(?![\w-])/g;
+/** "Sticker inside says …", "the number on his card …": a label told in words. */
+const toldLabel =
+  /\b(?:sticker|label|tag|engraving|engraved|stamped|etched|wallet card|(?:implant|device|ID) card|card|box|number on (?:his|her|the|its) \w+)[^.\d]{0,28}?\s((?=[A-Z-]{0,8}\d)[A-Z\d]{2,10}(?:[- ][A-Z\d]{1,10}){0,3})(?![\w%])/g;
 const deviceWord =
-  /\b(?:generators?|IPG|leads?|pumps?|pacemakers?|ICD|CRT-?D?|defib\w*|stim(?:ulator)?s?|implants?|valves?|CPAP|BiPAP|monitors?|loop recorder|cochlear|processor|device|battery|prosthesis|component|explant\w*|interrogat\w*|telemetry)\b/i;
+  /\b(?:hearing aids?|aids?|generators?|IPG|leads?|pumps?|pacemakers?|ICD|CRT-?D?|defib\w*|stim(?:ulator)?s?|implants?|valves?|CPAP|BiPAP|monitors?|loop recorder|cochlear|processor|device|battery|prosthesis|component|explant\w*|interrogat\w*|telemetry)\b/i;
 
 /** The device identifiers of a sentence, in order; use as `sentence.derive(deviceNumbersOf)`. */
 export function deviceNumbersOf(sentence: SentenceText): readonly DeviceNumber[] {
@@ -62,6 +67,20 @@ export function deviceNumbersOf(sentence: SentenceText): readonly DeviceNumber[]
   for (const match of sentence.find(numberFirst)) {
     const length = match.groups[1]?.length ?? 0;
     if (oneDevice(match.groups[1] ?? '')) add({ start: match.start, end: match.start + length }, match, true);
+  }
+  for (const match of sentence.find(toldLabel)) {
+    const value = match.groups[1] ?? '';
+    const digits = value.replace(/\D/g, '').length;
+    if (digits >= 5 && /[A-Z-]/.test(value) && sentence.has(deviceWord))
+      add(
+        { start: match.end - value.length, end: match.end },
+        { start: match.end - value.length, end: match.end },
+        true,
+      );
+  }
+  for (const match of sentence.find(spacedForm)) {
+    const value = text.slice(match.start, match.end);
+    if (value.replace(/\D/g, '').length >= 6 && sentence.has(deviceWord)) add(match, match, false);
   }
   for (const match of sentence.find(makersForm)) {
     if (/^(?:NCT|PMC|PMID|ICD|CPT|RCT|ISRCTN|EUCTR)/.test(text.slice(match.start, match.end))) continue;

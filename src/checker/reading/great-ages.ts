@@ -34,6 +34,7 @@ const verb = new RegExp(
   `\\b(?:turn(?:ed|s|ing)|aged?|age of|at (?:the )?age(?: of)?|at(?= \\S+(?: \\S+){0,3},? (?:she|he|my|our|the|his|her|this)\\b)|celebrat\\w+|just hit|(?:he|she|who|mom|dad|patient|lady|man|woman|gentleman)(?:'s| is| was| turned| just turned)(?: (?:now|only|all of|about to be|almost|nearly|already))?|(?:my|our) (?:oldest|eldest)(?: (?:ever|new|current))?(?: \\w+)? (?:is|was|turned)|patient (?:is|was|,)|is(?: now)?|was) (${figures}|${words})\\b${measure}`,
   'gi',
 );
+const lived = new RegExp(`\\b(?:his|her|their) (${figures}|${words})(?= years\\b)`, 'gi');
 const birthday = new RegExp(
   `\\b(${ordinals})(?: birthday| bday| year)?\\b(?! (?:percentile|anniversary|street|st\\b|ave|floor|century|congress|annual|meeting|time|patient|case|day|procedure|implant|\\w+ (?:meeting|conference)))`,
   'gi',
@@ -74,6 +75,7 @@ export function greatAgesOf(sentence: SentenceText): readonly GreatAge[] {
     [ward, true],
     [verb, true],
     [birthday, true],
+    [lived, true],
     [lone, false],
   ] as const) {
     for (const match of sentence.find(pattern)) {

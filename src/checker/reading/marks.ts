@@ -19,10 +19,13 @@ const kinds: readonly (readonly [BodyMark['kind'], string])[] = [
     'face',
     'faces?|smiles?|grins?|dimples?|profile|features|cheekbones|selfie face|expression|eyes|freckles|gap teeth|mug',
   ],
-  ['voice', 'voices?|laugh(?:ter)?|giggles?|first words|cry|cries|singing|humming|accent|speech|drawl'],
+  [
+    'voice',
+    'voices?|laugh(?:ter)?|giggles?|first words|cry|cries|singing|humming|accent|speech|drawl|rasp|lisp|stutter|stammer|whistle',
+  ],
   [
     'print',
-    'fingerprints?|thumbprints?|handprints?|palm ?prints?|footprints?|hand ?print|toe ?prints?|ridges|bite ?marks?|dental records',
+    'fingerprints?|thumbprints?|handprints?|palm ?prints?|footprints?|hand ?print|toe ?prints?|tiny soles|knuckles|ridges|bite ?marks?|dental records',
   ],
   [
     'eye',
@@ -54,6 +57,9 @@ const bare = new RegExp(
 /** A mark with a shape that is told: "heart-shaped, left cheek", "the scar shaped like Florida". */
 const shaped =
   /\b(?:(?:birthmark|stain|scar|mole|mark|tattoo|freckles?|patch|spot|nevus|hemangioma|vitiligo|lesion)(?:,? (?:the one |that(?:'s| is) |which is |almost )?(?:shaped like|in the shape of|the shape of|that looks like) (?:an? |the )?[\w-]+)|[\w-]+-shaped(?: (?:birthmark|stain|scar|mole|mark|patch|spot|nevus))?(?:,? (?:on |over |under )?(?:his |her |the )?(?:left|right) [\w-]+)?)/gi;
+/** "That little swallow on her collarbone": something that is nothing clinical, on a body. */
+const worn =
+  /\b(?:that|the|those|this|a|an|his|her)\s(?:(?:little|tiny|small|faded|old|big|blue|black|red|same|famous)\s)?(?!scars?|incisions?|rash|lesions?|moles?|bruises?|bandages?|dressings?|swelling|patch|pain|spots?|marks?|lump|bump|cast|brace|hand|foot|arm|leg|eye|wound|burn|blister|hair|skin|redness|acne|line|lines|pressure|load|weight|weekend|other|look|smile)([\p{L}-]{3,})\s(?:on|across|behind|over|above|below|around|under)\s(?:his|her|their)\s(?:collarbone|neck|wrist|cheek|chin|forearm|shoulder|ankle|chest|temple|calf|knuckles|bicep|earlobe|nape|hip|ribs|thigh)\b/giu;
 const bodySite =
   /\b(?:cheek|chin|forehead|temple|lip|nose|neck|jaw|brow|eyelid|scalp|ear|arm|shoulder|shin|calf|thigh|back|chest|wrist|hand|skin|mark|scar|stain|nevus|mole|strawberry)\b/i;
 
@@ -72,6 +78,7 @@ export function bodyMarksOf(sentence: SentenceText): readonly BodyMark[] {
       continue;
     add(start, end, 'skin', 'this');
   }
+  for (const { start, end } of sentence.find(worn)) add(start, end, 'skin', 'this');
   for (const [kind, pattern] of patterns) {
     for (const { start, end, groups } of sentence.find(pattern)) {
       const whose = groups[1] ? 'theirs' : groups[2] ? 'own' : 'this';
@@ -89,4 +96,4 @@ export function bodyMarksOf(sentence: SentenceText): readonly BodyMark[] {
 }
 
 const possible =
-  /\b(?:face|smile|grin|dimple|profile|feature|cheekbone|expression|eyes|freckle|gap teeth|voice|laugh|giggle|first words|cry|cries|singing|humming|accent|speech|drawl|\w*print|ridges|bite|dental|retina|iris|fundus|vessel map|tattoo|ink|birth|port|strawberry|beauty mark|mole|sleeve|scar|stain|nevus)|shaped|mug\b/i;
+  /\b(?:face|smile|grin|dimple|profile|feature|cheekbone|expression|eyes|freckle|gap teeth|voice|laugh|giggle|first words|cry|cries|singing|humming|accent|speech|drawl|rasp|lisp|stutter|stammer|whistle|soles|knuckles|collarbone|\w*print|ridges|bite|dental|retina|iris|fundus|vessel map|tattoo|ink|birth|port|strawberry|beauty mark|mole|sleeve|scar|stain|nevus|collarbone|wrist|forearm|shoulder|ankle|bicep)|shaped|mug\b/i;

@@ -105,11 +105,11 @@ const labels: readonly (readonly [LabelledNumber['label'], string])[] = [
   ['ssn', '(?:SSN|social security(?: number| card| no\\.?)?|soc(?:ial)? sec|last four)'],
   [
     'record',
-    '(?:MRN|MR#|medical record(?: number| no\\.?)?|record number|chart(?: number| no\\.?| #)?|patient (?:ID|number|no\\.?)|FIN|CSN|accession(?: number)?|encounter(?: number)?|case (?:number|no\\.?)|visit (?:number|no\\.?|ID)|specimen(?: number| ID)?)',
+    '(?:MRN|MR#|medical record(?: number| no\\.?)?|record number|chart(?: number| no\\.?| #)?|patient (?:ID|number|no\\.?)|FIN|CSN|accession(?: number)?|encounter(?: number)?|case (?:number|no\\.?)|visit (?:number|no\\.?|ID)|hospital (?:number|no\\.?)|NHS (?:number|no\\.?)|CHI(?: number)?|URN|specimen(?: number| ID)?)',
   ],
   [
     'plan',
-    '(?:member (?:ID|number|no\\.?)|policy(?: number| no\\.?| #| ID)?|group (?:number|no\\.?)|subscriber(?: ID| number)?|beneficiary(?: ID| number)?|insurance (?:ID|number|no\\.?)|Medicare (?:ID|number|no\\.?)|Medicaid (?:ID|number|no\\.?)|MBI|HICN|claim(?: number| no\\.?| #| ID)?|(?:prior )?auth(?:orization)? (?:number|no\\.?|#)|reference number)',
+    '(?:member (?:ID|number|no\\.?)|policy(?: number| no\\.?| #| ID)?|group (?:number|no\\.?)|subscriber(?: ID| number)?|beneficiary(?: ID| number)?|insurance (?:ID|number|no\\.?)|Medicare (?:ID|number|no\\.?)|Medicaid (?:ID|number|no\\.?)|MBI|HICN|claim(?: number| no\\.?| #| ID)?|(?:prior )?auth(?:orization)? (?:number|no\\.?|#)|(?:reference|ref)(?: number| no\\.?| #|\\.)?)',
   ],
   [
     'account',
@@ -132,6 +132,9 @@ const codeFirst =
 /** A social security number by its form alone; ranges never issued are no person's (SSA POMS RM 10201.035). */
 const ssnForm = /(?<![\w-])(?!000|666|9\d\d)(\d{3})[- ](?!00)(\d{2})[- ](?!0000)(\d{4})(?![\w-])/g;
 const plateForm = /\b(?:plates?|tag)\b[\s:,]*(?:is |was |reads? |number )?([A-Z\d]{2,4}[- ]?[A-Z\d]{2,4})\b/g;
+/** "The grey Corolla, KJM 418", "license plate in the drop-off lane: BXR 4471". */
+const carPlate =
+  /\b(?:(?:car|truck|van|SUV|pick-?up|sedan|minivan|hatchback|motorcycle|Corolla|Camry|Toyota|Honda|Civic|Ford|Chevy|Subaru|Nissan|BMW|Tesla|Jeep|Prius|Kia|Hyundai|Mazda|Volvo|Audi),?\s(?:with )?(?:reg(?:istration)?|plates?|rego|tags?)?\s?|(?:plates?|registration|rego)\b[^.:\d]{1,30}:\s)([A-Z]{2,3}[ -]?\d{3,4}|\d{1,3}[ -]?[A-Z]{3})\b/g;
 /** Medicare's beneficiary identifier (CMS, 11 places, no S L O I B Z). */
 const mbi =
   /\b[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y]{2}\d{2}\b/g;
@@ -157,9 +160,11 @@ export function labelledNumbersOf(sentence: SentenceText): readonly LabelledNumb
   }
   for (const match of sentence.find(codeFirst))
     add(match.start, match.start + (match.groups[1]?.length ?? 0), 'record', match);
-  for (const match of sentence.find(plateForm)) {
-    const value = match.groups[1] ?? '';
-    if (/\d/.test(value)) add(match.end - value.length, match.end, 'plate', match);
+  for (const pattern of [plateForm, carPlate]) {
+    for (const match of sentence.find(pattern)) {
+      const value = match.groups[1] ?? '';
+      if (/\d/.test(value)) add(match.end - value.length, match.end, 'plate', match);
+    }
   }
   for (const match of sentence.find(mbi)) add(match.start, match.end, 'plan', match);
   return found.sort((a, b) => a.start - b.start);

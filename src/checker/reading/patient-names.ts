@@ -46,7 +46,8 @@ const object =
   /\b(?:tell(?:ing)?|told|ask(?:ed)?|saw|see(?:ing)?|seen|hug(?:ged)?|call(?:ed|ing)?|texted|visit(?:ed|ing)?|discharg(?:ed|ing)|sen[dt]|met|h[oe]ld(?:ing)?|watch(?:ed|ing)?|lost|losing|treat(?:ed|ing)?|deliver(?:ed|ing)|examin(?:ed|ing)|carried|walk(?:ed|ing)|got|getting|with|about|gave|give|giving|for)\s$/i;
 const hereAsStaff =
   /\b(?:in|from|at) (?:scheduling|billing|radiology|pharmacy|the lab|housekeeping|transport|reception|the front)\b/i;
-const animal = /\b(?:dogs?|cats?|pupp(?:y|ies)|kittens?|horses?|goats?|hamster|rabbit|parrot)\b|[🐶🐕🐱🐈🐾🐴🐹🐰]/u;
+const animal =
+  /\b(?:dogs?|cats?|pupp(?:y|ies)|kittens?|horses?|goats?|hamster|rabbit|parrot|robots?|roomba|skeleton|mannequin|plant|printer|forklift)\b|[🐶🐕🐱🐈🐾🐴🐹🐰]/u;
 const ageAfter =
   /^,?\s\(?(?:\d{1,3}(?=[),.;]|\s(?:and|with|years?|yo|y\/o))|aged?\s\d|(?:a|an|the|my|our)\s(?:\w+[- ]){0,3}(?:year-old|yo|patient|pt)\b)/i;
 const ownedCare =
@@ -83,6 +84,9 @@ function judged(reading: Reading): readonly PatientName[] {
         layTitle.test(reading.text.slice(Math.max(0, name.start - 12), name.start));
       if ((impossible.has(name.mention.role) && !lay) || publicFigures.has(name.text.toLowerCase())) continue;
       if (reading.hashtags.some((tag) => tag.start < name.end && name.start < tag.end)) continue;
+      // "for Monday": the dictionary knows it for something else.
+      const bare = name.text.toLowerCase().replace(/'s$/, '');
+      if (ordinary(bare) && !isGiven(bare) && name.mention.role !== 'courtesy') continue;
       // "SNF", "GoFundMe": capitals of something else than a name.
       if (
         /^\p{Lu}{3,}$|\p{Ll}\p{Lu}/u.test(name.text) &&
@@ -195,6 +199,14 @@ function scoreOf(reading: Reading, person: Person, name: Person['names'][number]
   else if (namedBefore.test(before)) sum += 1.6;
   else if (cueBefore.test(before)) sum += 0.7;
   else if (object.test(before)) sum += 0.4;
+  // "Show Denise the screen": whom readers are sent to.
+  if (
+    /(?:^|[.!?:,]\s|\band\s|\bplease\s|\bjust\s|\bor\s)(?:show|ask(?: for)?|find|call|text|e-?mail|contact|message|book with|speak (?:to|with)|talk to|tag)\s$/i.test(
+      before,
+    ) &&
+    !besideIdentifiers(reading, sentence, name)
+  )
+    sum -= 1.8;
   if (kinBefore.test(before) && reading.patients.length > 0) sum += 1.2;
   if (ownKin.test(before)) sum -= 4;
   if (/^ (?:from|in) (?:bed|room|bay|\d)/i.test(after)) sum += 1.5;
@@ -312,6 +324,9 @@ const unlisted =
   /\b(?:[Pp]atient|[Pp]t|[Kk]iddo)(?:'s name is| is| was| named| called|:|,)?\s((?!I\b|A\b)\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]*\.?)?)(?=[\s,.!?']|$)/gu;
 const besideNumbers =
   /(?<![\p{L}'])(\p{Lu}\p{Ll}+(?:\s(?:\p{Lu}[\p{L}'-]*\.?|de|la|del|van|von)){1,3})(?=,?\s\(?(?:dob|DOB|D\.O\.B|MRN|mrn|\d{1,3}\s?(?:M\b|F\b|yo\b|y\/o)|acct|member (?:ID|id)|SSN|[Rr]oom \d|[Bb]ed \d|rm \d))/gu;
+/** "Joanie in bed 12", "Teddy B from room 9". */
+const inBed =
+  /(?<![\p{L}'])(\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\b\.?)?)\s(?:from|in|of)\s(?:the\s)?(?:[Bb]ed|[Rr]oom|[Rr]m|[Bb]ay|[Cc]hair|[Cc]ubicle|[Pp]od)\s?#?\d/gu;
 const lowerNamed = /\b(?:his|her) name (?:is|was) ([a-z]{3,})\b/g;
 const lowerFull = /\b([a-z]{3,}) ([a-z]{4,})(?=,? (?:\(?\d{3}|mrn|ssn|dob|member|policy))/g;
 
@@ -367,6 +382,12 @@ function oddNames(sentence: SentenceText): readonly OddName[] {
     const head = (groups[1] ?? '').split(' ')[0]?.toLowerCase() ?? '';
     if (!ordinary(head) && !/^(?:the|my|our|new|next|also|for|call|patient|name|re)$/.test(head))
       add(start, end, 'name', 1.5);
+  }
+  for (const { start, groups } of sentence.find(inBed)) {
+    const said = groups[1] ?? '';
+    const head = said.split(' ')[0]?.toLowerCase() ?? '';
+    if (isGiven(head) || (!ordinary(head) && dictionaryTags(head).length === 0))
+      add(start, start + said.length, 'name', 1.2);
   }
   for (const { end, groups } of sentence.find(unlisted)) {
     const said = groups[1] ?? '';
@@ -445,6 +466,13 @@ function handleScore(
     /\b(?:your (?:chart|results|FRAX|scan|implant|surgery|incision|dose|A1c|labs|stitches|visit)|when I saw you|since your (?:visit|surgery))\b/i.test(
       reading.text,
     )
+  )
+    sum += 2.2;
+  if (
+    /\byour (?:lad|lass|boy|girl|son|daughter|kid|little (?:one|guy|girl)|mum|mom|dad|wife|husband|baby|twins)\b/i.test(
+      sentence.text,
+    ) &&
+    sentence.has(bodyWords)
   )
     sum += 2.2;
   if (trade.test(sentence.text)) sum -= 1.5;

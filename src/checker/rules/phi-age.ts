@@ -26,7 +26,7 @@ function isPatients(age: Placed<GreatAge>, { reading, today }: RuleContext): boo
   const clinical = reading.isClinicalSentence(sentence);
   if (age.kind === 'birth' && /\bD\.?O\.?B|date of birth/i.test(before)) return true;
   if (age.sure) {
-    if (belongs >= 0.45 || (belongs >= 0.25 && clinical)) return true;
+    if (belongs >= 0.45 || (age.kind === 'birth' && belongs >= 0.25) || (belongs >= 0.25 && clinical)) return true;
   } else if (belongs >= 0.55) {
     // "Mr. Vartanian, 96": the number stands to a person as an age does.
     if (persons.test(local) || /\p{Lu}\p{L}+,?\s$/u.test(before) || before.trim() === '') return true;

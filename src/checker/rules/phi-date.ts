@@ -55,7 +55,7 @@ function eventNear(text: string, date: { readonly start: number; readonly end: n
 }
 
 const noteWords =
-  /\b(?:implanted|explanted|placed|admitted|discharged|home|surgery|op(?:erated)?|scan|stamped|resubmitted|seen|visit|refill|died|born|L\d|C\d|S\/N|serial|MRN|chart|member ID)\b/i;
+  /\b(?:implanted|explanted|placed|admitted|discharged|home|went in|came out|generator|surgery|op(?:erated)?|scan|stamped|resubmitted|seen|visit|refill|died|born|L\d|C\d|S\/N|serial|MRN|chart|member ID)\b/i;
 
 /** A chart entry without a subject ("implanted 3/14, no charge since"): a patient stands close by. */
 function caseNotes(reading: Reading, date: Placed<DateMention>): boolean {

@@ -21,7 +21,7 @@ const publicDomain =
 const personalPage =
   /(?:^|\.)(?:blogspot\.com|wordpress\.com|wixsite\.com|weebly\.com|tumblr\.com|etsy\.com|gofundme\.com|caringbridge\.org|givesendgo\.com|mealtrain\.com|patreon\.com|substack\.com|linktr\.ee|instagram\.com|facebook\.com|tiktok\.com|linkedin\.com|x\.com|twitter\.com|youtube\.com|twitch\.tv|venmo\.com|onlyfans\.com|strava\.com|github\.io)$/i;
 const pageOf =
-  /\b(?:(?:his|her|their|mom'?s?|dad'?s?|wife'?s?|husband'?s?|family'?s?|parents'?|patient'?s?|[A-Z]\w+'s)\s+(?:\w+\s+){0,4}?(?:blog|site|website|page|shop|store|channel|etsy|gofundme|fund(?:raiser)?|instagram|profile|portfolio|podcast|quilts?|work|art|paintings?|music|book|business|farm|bakery|story|journey|updates?)|(?:he|she|they|mom|dad|(?:his|her) (?:wife|husband|mother|mom|dad|daughter|son))\s+(?:\w+\s+){0,3}?(?:blogs?|writes?|sells?|posts?|makes?|runs?|keeps?|documents?|shares?|updates?|tells?|chronicles?))\b/i;
+  /\b(?:(?:his|her|their|mom'?s?|dad'?s?|wife'?s?|husband'?s?|family'?s?|parents'?|patient'?s?|[A-Z]\w+'s)\s+(?:\w+\s+){0,4}?(?:blog|site|website|page|shop|store|channel|etsy|gofundme|fund(?:raiser)?|instagram|profile|portfolio|podcast|quilts?|work|art|paintings?|music|book|business|farm|bakery|story|journey|updates?)|more (?:of|from|about) (?:him|her|them)\b|\b(?:been|is|are|was|keeps) (?:writing|blogging|posting|selling|painting|recording|documenting)|(?:he|she|they|mom|mum|dad|(?:his|her) (?:wife|husband|mother|mom|dad|daughter|son))\s+(?:\w+\s+){0,3}?(?:blogs?|writes?|sells?|posts?|makes?|runs?|keeps?|documents?|shares?|updates?|tells?|chronicles?))\b/i;
 
 function isPractices(link: Link, { profile }: RuleContext): boolean {
   const text = link.text.toLowerCase();

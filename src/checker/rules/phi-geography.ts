@@ -6,7 +6,7 @@ import type { Detection, Fix, Rule, RuleContext } from '../rule.ts';
 
 /** Where meetings, jobs, events and the writer's own life are. */
 const elsewhere =
-  /\b(?:conference|meeting|congress|symposium|summit|talk|lecture|keynote|poster|booth|webinar|workshop|course|seminar|panel|grand rounds|hiring|openings?|position|recruit\w*|join (?:us|our)|apply|CV|trained|training|residency|fellowship|med(?:ical)? school|matched|graduat\w+|grew up|hometown|vacation|holiday|honeymoon|flight|airport|marathon|5k|10k|race|game|concert|restaurant|open house|free (?:skin|blood|health|screening)|screenings?|fair|fundraiser|gala|vote|election|court|ruling|bill|law|legislature|governor|published|study|trial|cohort|registry|researchers?|parking|our new (?:office|clinic|location|home)|we(?:'ve| have)? moved|now open|home to|my (?:run|route|house|street)|before the kids|accepting|welcoming)\b/i;
+  /\b(?:conference|meeting|congress|symposium|summit|talk|lecture|keynote|poster|booth|webinar|workshop|course|seminar|panel|grand rounds|hiring|openings?|position|recruit\w*|join (?:us|our)|apply|CV|trained|training|residency|fellowship|med(?:ical)? school|matched|graduat\w+|grew up|hometown|vacation|holiday|honeymoon|flight|airport|marathon|5k|10k|race|game|concert|restaurant|open house|free (?:skin|blood|health|screening)|screenings?|fair|fundraiser|gala|vote|election|court|ruling|bill|law|legislature|governor|published|study|trial|cohort|registry|researchers?|parking|our new (?:office|clinic|location|home)|we(?:'ve| have)? moved|now open|my (?:run|route|house|street)|before the kids|accepting|welcoming)\b/i;
 const strongLead = /^(?:from|of|outside|near|off|north|south|east|west|downtown)$/i;
 
 function isOwnAddress(place: PlaceMention, { profile }: RuleContext): boolean {
@@ -43,6 +43,9 @@ function isName(place: Placed<PlaceMention>, reading: Reading): boolean {
 function isPatients(place: Placed<PlaceMention>, context: RuleContext): boolean {
   const { reading } = context;
   if (isOwnAddress(place, context) || isName(place, reading)) return false;
+  // "from Petra's mum": someone, not somewhere.
+  if (place.kind === 'town' && place.certainty < 0.8 && /^'s\b/.test(reading.text.slice(place.end, place.end + 2)))
+    return false;
   // "Boston Scientific", "Portland Trail Blazers": the first word of another name.
   if (
     place.kind === 'town' &&
@@ -84,7 +87,7 @@ export const phiGeography = {
     const { reading } = context;
     if (reading.consent !== undefined) return;
     if (reading.people.length === 0 && !reading.isClinical) return;
-    const own = employersIn(context);
+    const own = reading.patients.some((one) => one.likelihood >= 0.6) ? employersIn(context) : [];
     const named = reading.sentences.flatMap((sentence) =>
       sentence.derive(placesOf).map((place): Placed<PlaceMention> => ({ ...place, ...sentence.at(place), sentence })),
     );

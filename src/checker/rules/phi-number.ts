@@ -32,6 +32,8 @@ function ofPatient(phone: Placed<PhoneNumber>, reading: Reading): boolean {
   return told || reading.patientIn(phone.sentence) !== undefined || reading.labelledNumbers.length > 0;
 }
 
+const yours = /\byour\b/i;
+
 /** Labels that only a patient's record bears; the others want a patient near. */
 function isPatients(number: Placed<LabelledNumber>, reading: Reading): boolean {
   const context = number.sentence.text.slice(0, number.start - number.sentence.start);
@@ -40,6 +42,8 @@ function isPatients(number: Placed<LabelledNumber>, reading: Reading): boolean {
   const about =
     reading.patients.length > 0 ||
     reading.addressee.kind === 'reviewer' ||
+    // "… in the ambulance bay since your dialysis finished": spoken to a patient.
+    (number.label === 'plate' && reading.isClinical && reading.has(yours)) ||
     reading.people.some((one) => one.kind === 'other' && one.likelihood > 0.3);
   return about && !taught(number, reading);
 }

@@ -18,7 +18,7 @@ farmer, roofer, welder, plumber, electrician, carpenter, mechanic, trucker, driv
 
 export const personNouns = new Set([
   ...list(`
-woman, man, lady, gentleman, gent, guy, dude, fella, fellow human, girl, boy, kid, kiddo, child, teen, teenager, adolescent, toddler, infant, baby, newborn, preemie, twin, triplet, youngster, male, female, adult, person, someone, somebody, human, soul, individual, elder, senior, old-timer, octogenarian, nonagenarian, centenarian, septuagenarian, grandma, grandpa, grandmother, grandfather, granny, nana, mom, mum, mother, dad, father, mama, mommy, daddy, parent, husband, wife, widow, widower, bride, groom, newlywed, couple, runner, athlete, player, quarterback, pitcher, gymnast, dancer, swimmer, cyclist, jogger, hiker, climber, surfer, skier, golfer, biker, boxer, wrestler, coach
+bloke, chap, lad, lass, lassie, mum, mummy, woman, man, lady, gentleman, gent, guy, dude, fella, fellow human, girl, boy, kid, kiddo, child, teen, teenager, adolescent, toddler, infant, baby, newborn, preemie, twin, triplet, youngster, male, female, adult, person, someone, somebody, human, soul, individual, elder, senior, old-timer, octogenarian, nonagenarian, centenarian, septuagenarian, grandma, grandpa, grandmother, grandfather, granny, nana, mom, mum, mother, dad, father, mama, mommy, daddy, parent, husband, wife, widow, widower, bride, groom, newlywed, couple, runner, athlete, player, quarterback, pitcher, gymnast, dancer, swimmer, cyclist, jogger, hiker, climber, surfer, skier, golfer, biker, boxer, wrestler, coach
 `),
   ...tradeNouns,
 ]);
