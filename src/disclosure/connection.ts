@@ -161,11 +161,11 @@ function luxurious(reading: Reading): boolean {
   );
 }
 
-/** The company as the sentence names it. */
+/** The company as the sentence names it; a handle without its @, with which a post on X would become a reply. */
 function companyNear(sentence: Sentence, reading: Reading): string | undefined {
   const maker =
     makersIn(reading).find((mention) => mention.sentence === sentence && mention.kind === 'organization') ??
     makersIn(reading).find((mention) => mention.sentence === sentence);
   if (maker) return maker.interest.interest.organization;
-  return reading.handles.find((handle) => handle.sentence === sentence && !personHandle.test(handle.text))?.text;
+  return reading.handles.find((handle) => handle.sentence === sentence && !personHandle.test(handle.text))?.text.slice(1);
 }

@@ -13,15 +13,27 @@ export interface CountingInterest {
   readonly ended: boolean;
 }
 
+const known = new WeakMap<Profile, Map<string, readonly CountingInterest[]>>();
+
 /**
  * The interests that count on `today` (`YYYY-MM-DD` or `YYYY-MM`), in the profile's order. One without a start has
- * always been, one without an end still is; one that begins later does not count yet.
+ * always been, one without an end still is; one that begins later does not count yet. The same question about the
+ * same profile gets the same array, so that what is worked out from it can be kept.
  */
 export function countingInterests(
   profile: Profile,
   today: string,
   months = monthsAfterEnd,
 ): readonly CountingInterest[] {
+  const answers = known.get(profile) ?? new Map<string, readonly CountingInterest[]>();
+  known.set(profile, answers);
+  const question = `${today.slice(0, 7)} ${months}`;
+  const answer = answers.get(question) ?? countOn(profile, today, months);
+  answers.set(question, answer);
+  return answer;
+}
+
+function countOn(profile: Profile, today: string, months: number): readonly CountingInterest[] {
   const now = monthNumber(today);
   const counting: CountingInterest[] = [];
   for (const [index, interest] of profile.interests.entries()) {

@@ -6,7 +6,7 @@
 import { clinicalOf } from '../checker/reading/clinical.ts';
 import { namesOf as personsOf } from '../checker/reading/names.ts';
 import type { Reading } from '../checker/reading/reading.ts';
-import type { Sentence } from '../checker/reading/sentence.ts';
+import type { Sentence, SentenceText } from '../checker/reading/sentence.ts';
 import { dictionaryTags } from '../checker/reading/tags.ts';
 import type { Token } from '../checker/reading/tokens.ts';
 import type { Span } from '../checker/rule.ts';
@@ -20,7 +20,7 @@ import {
 } from '../checker/words/brand-words.ts';
 import { givenNames } from '../checker/words/given-names.ts';
 import type { CountingInterest } from './interests.ts';
-import { type Entry, indexOf, type NameIndex } from './name-index.ts';
+import { type Entry, indexOf, longestBeginning, type NameIndex } from './name-index.ts';
 import { capitalsOf, keyOf, type Name } from './names.ts';
 import type { Interest } from './profile.ts';
 import { handleHit, hashtagHit } from './tag-mentions.ts';
@@ -34,24 +34,41 @@ export interface Mention extends Span {
   readonly as: 'word' | 'handle' | 'hashtag';
 }
 
-/** Every mention of the given interests, in reading order, offsets in `reading.text`. */
+const found = new WeakMap<Reading, Map<readonly CountingInterest[], readonly Mention[]>>();
+
+/** Every mention of the given interests, in reading order, offsets in `reading.text`; looked for once a reading. */
 export function mentionsOf(reading: Reading, interests: readonly CountingInterest[]): readonly Mention[] {
+  const known = found.get(reading) ?? new Map<readonly CountingInterest[], readonly Mention[]>();
+  found.set(reading, known);
+  const mentions = known.get(interests) ?? findMentions(reading, interests);
+  known.set(interests, mentions);
+  return mentions;
+}
+
+function findMentions(reading: Reading, interests: readonly CountingInterest[]): readonly Mention[] {
   if (interests.length === 0) return [];
   const index = indexOf(interests);
   const byInterest = new Map(interests.map((one) => [one.interest, one]));
-  const found: Mention[] = [];
+  const mentions: Mention[] = [];
   const persons = new Set<string>();
   for (const sentence of reading.sentences) {
     for (const hit of inSentence(sentence, index, reading)) {
       const interest = byInterest.get(hit.interest);
       if (interest)
-        found.push({ ...sentence.at(hit), interest, kind: hit.name.kind, name: hit.name.text, sentence, as: hit.as });
+        mentions.push({
+          ...sentence.at(hit),
+          interest,
+          kind: hit.name.kind,
+          name: hit.name.text,
+          sentence,
+          as: hit.as,
+        });
     }
     for (const person of surnamesIn(sentence, index)) persons.add(person);
   }
   const toldAsName = /\b(?:surname|last name|maiden name|no relation to)\b/i.test(reading.text);
   // A surname once told of a person is that person's further on: "Dr. Grace Abbott … Abbott's slides".
-  return found.filter(
+  return mentions.filter(
     (one) =>
       one.as !== 'word' ||
       !(persons.has(keyOf(one.name)) || (toldAsName && mayBeSurname(one))) ||
@@ -72,6 +89,7 @@ interface Hit extends Span {
 
 function inSentence(sentence: Sentence, index: NameIndex, reading: Reading): readonly Hit[] {
   const { tokens, text } = sentence;
+  const letters = sentence.derive(lettersOf);
   const hits: Hit[] = [];
   let links: readonly Span[] | undefined;
   for (let at = 0; at < tokens.length; at += 1) {
@@ -87,8 +105,9 @@ function inSentence(sentence: Sentence, index: NameIndex, reading: Reading): rea
       while ((tokens[at + 1]?.start ?? Number.POSITIVE_INFINITY) < end) at += 1;
       continue;
     }
-    if (!index.beginnings.has(keyOf(token.text.slice(0, 4)).slice(0, 2))) continue;
-    const run = longestRun(tokens, at, index, sentence);
+    const letter = letters[at];
+    if (!letter || !index.beginnings.has(letter.bare.slice(0, longestBeginning))) continue;
+    const run = longestRun(tokens, letters, at, index, sentence);
     if (!run) continue;
     links ??= reading.links.filter((link) => link.sentence === sentence).map((link) => sentence.inside(link));
     const last = tokens[at + run.words - 1] ?? token;
@@ -108,32 +127,54 @@ interface Run {
   readonly ending: number;
 }
 
+/** The words of a sentence as letters: whole, and without a possessive ending (with how long that is). */
+interface Letters {
+  readonly whole: string;
+  readonly bare: string;
+  readonly ending: number;
+}
+
+function lettersOf(sentence: SentenceText): readonly Letters[] {
+  return sentence.tokens.map(({ text }) => {
+    const ending = /'s?$/i.exec(text)?.[0].length ?? 0;
+    return { whole: keyOf(text), bare: keyOf(ending > 0 ? text.slice(0, -ending) : text), ending };
+  });
+}
+
 /** The longest run of words from `at` that is one of the names and means it. */
-function longestRun(tokens: readonly Token[], at: number, index: NameIndex, sentence: Sentence): Run | undefined {
+function longestRun(
+  tokens: readonly Token[],
+  letters: readonly Letters[],
+  at: number,
+  index: NameIndex,
+  sentence: Sentence,
+): Run | undefined {
   let best: Run | undefined;
-  let letters = '';
+  let before = '';
   let hyphened = false;
   for (let words = 1; words <= index.longest; words += 1) {
     const token = tokens[at + words - 1];
-    if (!token) break;
+    const own = letters[at + words - 1];
+    if (!token || !own) break;
     if (words > 1 && !/^(?: ?[-&+./—]? ?|, |\. )$/.test(token.before)) break;
     if (words > 1 && /[-&+./]/.test(token.before)) hyphened = true;
-    const possessive = /'s?$/i.exec(token.text)?.[0].length ?? 0;
-    const bare = keyOf(possessive > 0 ? token.text.slice(0, -possessive) : token.text);
-    for (const [key, ending] of [
-      [letters + keyOf(token.text), 0],
-      [letters + bare, possessive],
-      [letters + bare.replace(/(?<=\p{L}{3})s$/u, ''), possessive],
-    ] as const) {
+    const { whole, bare, ending } = own;
+    // A plural may stand for the name: "two Makos".
+    const singular = bare.length > 3 && bare.endsWith('s') ? bare.slice(0, -1) : bare;
+    for (const key of whole === bare && bare === singular
+      ? [before + whole]
+      : [before + whole, before + bare, before + singular]) {
       const entries = index.byKey.get(key);
+      if (!entries) continue;
       const parts = tokens.slice(at, at + words);
-      const meant = entries?.filter((entry) => isMeant(entry.name, parts, sentence, hyphened));
-      if (meant && meant.length > 0) {
-        best = { entries: meant, words, ending };
-        break;
-      }
+      const meant = entries.filter((entry) => isMeant(entry.name, parts, sentence, hyphened));
+      if (meant.length === 0) continue;
+      best = { entries: meant, words, ending: key === before + whole ? 0 : ending };
+      break;
     }
-    letters += keyOf(token.text);
+    before += whole;
+    // No name begins with these letters: reading on is of no use.
+    if (!index.beginnings.has(before.slice(0, longestBeginning))) break;
   }
   return best;
 }
@@ -222,11 +263,10 @@ function isPersonAt(first: Token, last: Token, sentence: Sentence): boolean {
 /** The keys of the surnames that this sentence tells of a person. */
 function surnamesIn(sentence: Sentence, index: NameIndex): readonly string[] {
   const surnames: string[] = [];
-  for (const token of sentence.tokens) {
-    const key = keyOf(token.text.replace(/'s?$/, ''));
-    const entry = index.byKey.get(key)?.[0];
-    if (entry?.name.caution === 'surname' && /^\p{Lu}/u.test(token.text) && isPersonAt(token, token, sentence))
-      surnames.push(key);
+  for (const [at, { bare }] of sentence.derive(lettersOf).entries()) {
+    const token = sentence.tokens[at];
+    if (!token || index.byKey.get(bare)?.[0]?.name.caution !== 'surname') continue;
+    if (/^\p{Lu}/u.test(token.text) && isPersonAt(token, token, sentence)) surnames.push(bare);
   }
   return surnames;
 }

@@ -10,6 +10,9 @@ export interface Entry {
 }
 
 /** Names by their letters, and the first letters of all of them, so that most words are passed over at once. */
+/** How many first letters of each name are kept for passing over words. */
+export const longestBeginning = 4;
+
 export interface NameIndex {
   readonly byKey: ReadonlyMap<string, readonly Entry[]>;
   readonly beginnings: ReadonlySet<string>;
@@ -41,7 +44,7 @@ function indexNamesOf(interests: readonly CountingInterest[]): NameIndex {
       const entries = byKey.get(name.key);
       if (entries) entries.push({ name, interest });
       else byKey.set(name.key, [{ name, interest }]);
-      beginnings.add(name.key.slice(0, 1)).add(name.key.slice(0, 2));
+      for (let length = 1; length <= longestBeginning; length += 1) beginnings.add(name.key.slice(0, length));
       longest = Math.max(longest, name.text.split(/[^\p{L}\p{N}]+/u).length + 1);
     }
   }

@@ -61,8 +61,12 @@ const alsoWords = new Set(
   ).split(' '),
 );
 
+const plainWord = /^[a-z0-9]+$/i;
+
 /** The letters of a name or word for comparing: no accents, no case, nothing between the words. */
 export function keyOf(text: string): string {
+  // By far the commonest, and the rest is dear.
+  if (plainWord.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]+/gu, '')
