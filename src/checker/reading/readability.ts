@@ -2,6 +2,7 @@
 
 import { familiar, jargon, knownAbbreviations, termShape } from '../words/plain-words.ts';
 import type { SentenceText } from './sentence.ts';
+import { dictionaryTags } from './tags.ts';
 
 /** The syllables of a lower-case English word, by its vowel groups; at least 1. */
 export function syllablesOf(word: string): number {
@@ -34,7 +35,7 @@ export function densityOf(sentence: SentenceText): Density {
   const hard = new Set<string>();
   const shouting = sentence.text.length > 12 && sentence.text === sentence.text.toUpperCase();
   for (const { text, lower, before } of sentence.tokens) {
-    if (/[#@/.]$/.test(before) || /\d/.test(text[0] ?? '')) continue;
+    if (/[#@]$|\S\.$/.test(before) || /\d/.test(text[0] ?? '')) continue;
     words += 1;
     syllables += syllablesOf(lower);
     const letters =
@@ -43,6 +44,8 @@ export function densityOf(sentence: SentenceText): Density {
       );
     if (letters && !shouting) {
       if (knownAbbreviations.has(text.replace(/s$/, '')) || knownAbbreviations.has(text.toUpperCase())) continue;
+      // A word that is shouted is a word still.
+      if (text.length > 3 && text === text.toUpperCase() && dictionaryTags(lower).length > 0) continue;
       hard.add(text);
       count += 1;
       opaque += 1;

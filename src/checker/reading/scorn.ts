@@ -31,17 +31,21 @@ const mild =
 const people = new RegExp(`\\b${peopleNouns}\\b`, 'gi');
 /** About oneself, one's children, one's animals; about things. */
 const ownKind =
-  /\b(?:my|our|the) (?:\w+ )?(?:toddler|dog|puppy|cat|kitten|printer|pager|phone|computer|laptop|car|coffee|goldfish|chicken|hens?|baby|four-year-old|three-year-old|\d-?year-?old)\b|\b(?:am|I'm|I was|I've been|I feel|I felt|made me|call(?:ed|s) me|told me I|makes me|make me|myself|I must|we were|we are|we're) (?:[\w'-]+ ){0,4}?$|\bI(?:'ve|'d)? (?:really |honestly |still |also |just |certainly )*$/i;
+  /\b(?:my|our|the) (?:\w+ )?(?:toddler|kids?|son|daughter|dog|puppy|cat|kitten|printer|pager|phone|computer|laptop|car|coffee|goldfish|chicken|hens?|baby|four-year-old|three-year-old|\d-?year-?old)\b|\b(?:am|I'm|I was|I've been|I feel|I felt|made me|call(?:ed|s) me|told me(?: that)? I(?:'m| was| am)?|makes me|make me|myself|I must|we were|we are|we're) (?:[\w'-]+ ){0,4}?$|\bI(?:'ve|'d)? (?:really |honestly |still |also |just |certainly )*$/i;
 const softened =
   /\b(?:(?:not|never|isn'?t|aren'?t|wasn'?t|weren'?t|ain'?t|don'?t|doesn'?t|nobody(?: is)?|no one(?: is)?|without being|far from)\s+(?:[\w'-]+\s+){0,3}|(?:stop (?:calling|being|saying)|quit calling|(?:rude|wrong|unfair|cruel|mean) to (?:call|say|assume)|call|called|calling|labell?ed|accused of being|made to feel|feel|felt|feeling|treated (?:like|as)|seen as|assume|afraid of (?:looking|being|seeming)|worried (?:about )?(?:looking|being|seeming)|sound(?:ing)?|look(?:ing)? (?:like|as)?|myth|stereotype|trope)\b[^,.;:]{0,40}|\b(?:I|my|me)\b[^.;]{0,60}\blike an? )$/i;
 /** The demeaning phrases that say what someone is not able to: the first ones of the list. */
 const ofAbility = 6;
+/** Tropes and scenes that mean people whatever else the sentence holds: the last of the list. */
+const tropes = 8;
 /** Shaming names that mock where they stand: seekers, junkies, "the crazy lady". */
 const shamed =
   /\b(?:(?:drug|med|pill|narc|dilaudid|opioid|attention)[ -]?seekers?|junkies|junkie|crack ?heads?|drugg(?:ies|ie)|psycho|crazy (?:lad(?:y|ies)|patients?|mom(?:ma)?s?|people|famil(?:y|ies)|uncle|parents?|wom[ae]n)|frequent fl[yi]ers?|hypochondriacs?)\b/gi;
+/** "Sit down, Kyle." */
+const toldToSit = /\b[Ss]it down,? (?:Dr\.? )?[A-Z][a-z]+\b/g;
 /** Whom a phrase may be about. */
 const someone = new RegExp(
-  `\\b(?:${peopleNouns}|he|she|they|him|her|them|his|their|you|your|who(?:ever)?|guy|those|these|everyone|anyone|nobody|somebody|PM&R|chair(?:man)?|dean|Dr\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|sir|ma'am|doctor|sit down|shut|stay in your)\\b`,
+  `\\b(?:${peopleNouns}|he|she|they|him|her|them|his|their|you|your|who(?:ever)?|guy|those|these|everyone|anyone|nobody|somebody|PM&R|chair(?:man)?|dean|room \\d+|bed \\d+|gentleman|Dr\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|sir|ma'am|doctor|sit down|shut|stay in your)\\b`,
   'i',
 );
 const things =
@@ -61,17 +65,20 @@ export function scornOf(sentence: SentenceText): readonly Scorn[] {
   for (const match of sentence.find(insultNouns)) add(match, 2);
   for (const match of sentence.find(shamed))
     add(match, /seek|junk|crack|drugg|psycho/i.test(text.slice(match.start, match.end)) ? 2 : 1);
+  for (const match of sentence.find(toldToSit)) add(match, 2);
   const thing = things.test(text) && !sentence.has(people);
   for (const [index, pattern] of demeaning.entries()) {
     for (const match of sentence.find(pattern)) {
-      // "I have no idea" is said of oneself; "shut your mouth" never is.
-      if (!thing) add(match, 2, !someone.test(text), index < ofAbility);
+      // "I have no idea" is said of oneself; "shut your mouth" never is. Mock awards and the like say whom they mean.
+      const telling = index >= demeaning.length - tropes;
+      if (telling || !thing) add(match, 2, !telling && !someone.test(text), index < ofAbility);
     }
   }
   for (const pattern of [attributive, predicative, contracted]) {
     for (const match of sentence.find(pattern)) {
       const words = text.slice(match.start, match.end);
-      if (things.test(words)) continue;
+      // "told me I was useless", "rude to call people".
+      if (things.test(words) || /\b(?:I|I'm|me|myself|to|of|call)\b/.test(words)) continue;
       add(match, mild.test(words) ? 1 : 2);
     }
   }

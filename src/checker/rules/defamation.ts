@@ -16,7 +16,8 @@ const oneself = /\b(?:I|we|I've|we've|my own|our own|I'd)\b(?:'ve)? (?:\w+ )?$/i
 const rumour =
   /\b(?:every(?:one|body) (?:at|in|here|there|who|knows)|whole (?:building|hospital|town|department|staff) knows|open secret|ask (?:around|anyone|any|the (?:nurses|staff|techs?)|\w+'s (?:scrub|staff|nurses|techs?))|(?:half|most of) the (?:OR|staff|unit|town|nurses)|no(?:body| one) tells|I(?:'ve| have) seen (?:the|their|his|her)|guess (?:which|who|why)|known for|you know who|funny how|the staff (?:all )?know|word is|(?:the )?nurses all know|if you know,? you know|iykyk)\b/i;
 /** Someone told of before, by a pronoun, or the one that the answered post asks about. */
-const pronoun = /\b(?:he|she|they|him|her|them|his|their|its|it|whoever|that place|that one|that'?s|this is|there|not there)\b/i;
+const pronoun =
+  /\b(?:he|she|they|him|her|them|his|their|its|it|whoever|that place|that one|that'?s|this is|there|not there)\b/i;
 /** A particular he or she, told of without a name. */
 const oneOfThem = /\b(?:he|she|this (?:doctor|surgeon|nurse|guy|man|woman|hospital|clinic|company))\b[^.!?]{0,90}$/i;
 const trivial =

@@ -6,7 +6,7 @@ import { takeOut } from '../take-out.ts';
 
 /** Said to be contradicted, taught against, told of others, or asked. */
 const distance =
-  /\b(?:stop (?:calling|saying|labeling|treating)|stigma\w*|bias(?:es|ed)?|should never be (?:called|mocked)|deserve (?:better|respect)|they say|people say|people think|some say|accuse[sd]?|stereotypes?|apologi[sz]e[sd]?|I (?:was|felt) (?:so|such)\b|imposter syndrome|impostor syndrome)\b/i;
+  /\b(?:stop (?:calling|saying|labeling|treating)|stigma\w*|bias(?:es|ed)?|should never be (?:called|mocked)|deserve (?:better|respect)|they say|people say|used to (?:say|tell)|taught (?:me|us) that|say(?:s|ing)? that|people think|some say|accuse[sd]?|stereotypes?|apologi[sz]e[sd]?|I (?:was|felt) (?:so|such)\b|imposter syndrome|impostor syndrome)\b/i;
 
 function isMeant(scorn: Scorn, sentence: Sentence, reading: Reading): boolean {
   const span = sentence.at(scorn);
@@ -46,7 +46,12 @@ export const disparagement = {
       const strongest = found.find((scorn) => scorn.weight === 2) ?? found[0];
       if (strongest === undefined || weight < 2) {
         const soft = sentence.derive(contemptOf);
-        if (soft && soft.kinds + soft.substance > 2 && !distance.test(sentence.text))
+        if (
+          soft &&
+          reading.audience.kind !== 'public' &&
+          soft.kinds + soft.substance > 2 &&
+          !distance.test(sentence.text)
+        )
           yield { ...sentence.at(soft), level: 'warning', message: softly, fixes: [rephrase] };
         continue;
       }

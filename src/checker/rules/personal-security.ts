@@ -49,6 +49,9 @@ const homeAlone =
   /\b(?:home alone|(?:just|only) me and the (?:kids|baby|dogs?|girls|boys)|alone (?:in|at) (?:the|my|our) (?:house|home|place|cabin)|(?:first |another )?(?:night|week|weekend)s? (?:\w+ )?alone|alone (?:with the (?:kids|baby|dogs?)|till|until|all week|tonight|this week)|(?:that )?leaves me(?: alone)?,? |(?:nobody|no one) but me)\b/i;
 const strongEmpty = /\b(?:nobody|no one|not a soul|none of us|door|key|code|lived in|timer)\b/i;
 
+/** Where the writer can be found, told to all. */
+const youWillFind =
+  /\b(?:you'?ll (?:always )?(?:find|see|catch) (?:me|us|the twins'|this (?:mom|dad|mama)|your girl)|(?:find|catch|come find|look for) me\b|(?:I'm|I am|we're) (?:always |usually )?(?:at|in|on|by) the)\b(?![^.!?]{0,40}\b(?:booth|conference|poster|clinic|office|hospital|OR|ED|unit)\b)/i;
 /** What opens a door, whoever is at home. */
 const secret = /\bkeys?\b(?! (?:party|point))|\bcodes?\b|\bunlocked\b/i;
 
@@ -108,6 +111,10 @@ function* leaks(reading: Reading): Iterable<{ readonly start: number; readonly e
       .map((one) => one.text)
       .join(' ');
     if (isPast(sentence.text) || !sentence.has(clock)) continue;
+    if (recurring.test(sentence.text) && youWillFind.test(sentence.text)) {
+      yield sentence;
+      continue;
+    }
     const runs = outing.test(around) && where.test(around) && recurring.test(around);
     if (
       runs &&

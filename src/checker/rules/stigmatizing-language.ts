@@ -4,7 +4,7 @@ import { discussedAsWords, type ShamingWord, shamingWords } from '../words/shami
 
 /** One look for all of them: most sentences hold none. */
 const any =
-  /addict|junk(?:ie|y)|drugg|heads?\b|tweaker|fiend|abuser|bab(?:y|ies)|newborn|infant|alcoholic|boozer|wino|drunk|seek|\bDSB\b|fl[yi]er|complian|schizo|bipolar|borderline|epileptic|sickle|crazy|insane|nuts|psycho|cray|loony|bonkers|mental|deranged|demented|unhinged|bat ?shit|cuckoo|dirty|clean|bound|confined|suicide|retard|midget|cripple|spaz|mongoloid|gimp|historian|hypochondriac|malinger|hysterical|obese|fatt(?:y|ies)|whales|illegal|OCD|personality/i;
+  /addict|junk(?:ie|y)|drugg|heads?\b|tweaker|fiend|abuser|bab(?:y|ies)|newborn|infant|alcoholic|boozer|wino|drunk|seek|\bDSB\b|fl[yi]er|complian|schizo|bipolar|borderline|epileptic|sickle|crazy|insane|nuts|psycho|cray|loony|bonkers|mental|deranged|demented|unhinged|bat ?shit|cuckoo|dirty|clean|bound|confined|suicide|retard|midget|cripple|spaz|mongoloid|gimp|historian|hypochondriac|malinger|hysterical|obese|fatt(?:y|ies)|whales|illegal|OCD|personality|certifiable|rocker|lunatic|nutjob|nutcase|looney|off h/i;
 
 function isShaming(match: Match, word: ShamingWord, reading: Reading): boolean {
   const { text } = match.sentence;
@@ -49,7 +49,7 @@ export const stigmatizingLanguage = {
   guidelines: ['aspn-introduction', 'aspn-use'],
   message:
     'This word makes a person into a fault or a disease. Patients who read it hear what you might say of them; say what the person has or does instead.',
-  why: 'Words such as “addict” and “non-compliant” change how the next clinician treats a person, and keep others from coming at all. Person-first words cost nothing.',
+  why: 'Words such as “addict” and “frequent flyer” change how the next clinician treats a person, and keep others from coming at all. Person-first words cost nothing.',
   *detect({ reading }): Iterable<Detection> {
     const taken: Match[] = [];
     for (const sentence of reading.sentences) {
