@@ -84,7 +84,8 @@ export function deviceNumbersOf(sentence: SentenceText): readonly DeviceNumber[]
   }
   for (const match of sentence.find(makersForm)) {
     if (/^(?:NCT|PMC|PMID|ICD|CPT|RCT|ISRCTN|EUCTR)/.test(text.slice(match.start, match.end))) continue;
-    if (sentence.has(deviceWord)) add(match, match, false);
+    const full = /^[A-Z]{3}\d{6}[A-Z]$/.test(text.slice(match.start, match.end));
+    if (full || sentence.has(deviceWord)) add(match, match, full);
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -134,7 +134,7 @@ const ssnForm = /(?<![\w-])(?!000|666|9\d\d)(\d{3})[- ](?!00)(\d{2})[- ](?!0000)
 const plateForm = /\b(?:plates?|tag)\b[\s:,]*(?:is |was |reads? |number )?([A-Z\d]{2,4}[- ]?[A-Z\d]{2,4})\b/g;
 /** "The grey Corolla, KJM 418", "license plate in the drop-off lane: BXR 4471". */
 const carPlate =
-  /\b(?:(?:car|truck|van|SUV|pick-?up|sedan|minivan|hatchback|motorcycle|Corolla|Camry|Toyota|Honda|Civic|Ford|Chevy|Subaru|Nissan|BMW|Tesla|Jeep|Prius|Kia|Hyundai|Mazda|Volvo|Audi),?\s(?:with )?(?:reg(?:istration)?|plates?|rego|tags?)?\s?|(?:plates?|registration|rego)\b[^.:\d]{1,30}:\s)([A-Z]{2,3}[ -]?\d{3,4}|\d{1,3}[ -]?[A-Z]{3})\b/g;
+  /\b(?:(?:car|truck|van|SUV|pick-?up|sedan|minivan|hatchback|motorcycle|Corolla|Camry|Toyota|Honda|Civic|Ford|Chevy|Subaru|Nissan|BMW|Tesla|Jeep|Prius|Kia|Hyundai|Mazda|Volvo|Audi|(?:silver|gr[ae]y|black|white|red|blue|green|tan|gold|maroon|beige|brown|orange|yellow) [A-Z][\w-]+),?\s(?:with )?(?:reg(?:istration)?|plates?|rego|tags?)?\s?|(?:plates?|registration|rego)\b[^.:\d]{1,30}:\s)([A-Z]{2,3}[ -]?\d{3,4}|\d{1,3}[ -]?[A-Z]{3})\b/g;
 /** Medicare's beneficiary identifier (CMS, 11 places, no S L O I B Z). */
 const mbi =
   /\b[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y]{2}\d{2}\b/g;

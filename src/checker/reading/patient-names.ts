@@ -217,6 +217,20 @@ function scoreOf(reading: Reading, person: Person, name: Person['names'][number]
     /^(?:'s| is| was)(?: only| just| now)? \d{1,3}\b(?! (?:minutes|hours|miles))/.test(after)
   )
     sum += 1.2;
+  if (
+    /^ (?:has|have) (?:\w+ ){0,2}?(?:openings?|availability|spots?|slots?|appointments)\b|^ is (?:now )?(?:booking|accepting|taking|in the office)\b/.test(
+      after,
+    )
+  )
+    return -9;
+  if (/\b(?:engraved|monogram\w*|initialed|embroidered|playlist)\b/i.test(before)) sum -= 3;
+  if (
+    mourning.test(reading.text) &&
+    !/\bmy (?:own )?(?:mom|mother|dad|father|grand\w+|friend|mentor|brother|sister|uncle|aunt|dog|cat)\b/i.test(
+      reading.text,
+    )
+  )
+    sum += 0.7;
   if (/^ will (?:\w+ ){1,3}?(?:you|your)\b/.test(after)) return -9;
   if (/\b1[0-8]\d\d\b|\b19[0-7]\d\b/.test(sentence.text)) sum -= 2.5;
   if (/^\p{Lu}\p{Ll}+, \p{Lu}\p{Ll}+(?:,| and)/u.test(sentence.text)) sum -= 1.5;
@@ -254,7 +268,16 @@ function scoreOf(reading: Reading, person: Person, name: Person['names'][number]
     if (care.some((one) => /\b(?:your|you've|you|keep)\b/i.test(one.text))) sum += 1.9;
     else if (care.length > 0 && reading.draft.surface !== 'post') sum += 1.1;
   }
-  if (shop && (mention.vocative || reading.addressee.kind === 'colleague')) sum -= 2;
+  const called = mention.vocative || (/,\s$/.test(before) && /^[.!?]/.test(after));
+  // Named in what is answered, and told of here: "Wyatt is convinced …", "Tell Wyatt the cast comes off".
+  if (
+    reading.draft.context?.includes(name.text) &&
+    !called &&
+    (sentence.has(bodyWords) || reading.isClinicalSentence(sentence)) &&
+    reading.addressee.kind !== 'colleague'
+  )
+    sum += 1.5;
+  if (shop && (called || reading.addressee.kind === 'colleague')) sum -= 2;
   if (reading.addressee.kind === 'asker' && opens(before)) sum += 0.8;
   const previous = reading.sentences[sentence.index - 1];
   // "Lost my favorite patient this week. Ernestine Poole taught me …": the name of whom the sentence before told.
@@ -298,6 +321,9 @@ function certaintyOf(name: Person['names'][number]): number {
 /** Of the house: "She joined our front desk in March." */
 const joined =
   /\b(?:she|he|they)(?:'s|'ll|'ve)?\s(?:\w+\s){0,2}?(?:join\w*|start\w* (?:with|in|at|as|her|his|on)|works? (?:with|in|at|for)|graduat\w+|match(?:ed|es)|leads?|manages?|trained|completed|earned|comes to us|brings|previously)\b|\bour (?:\w+ )?(?:team|staff|front desk)\b/i;
+
+const mourning =
+  /\b(?:RIP|rest in (?:peace|power)|rest easy|heavenly birthday|passed (?:away|on)|in heaven|we lost|I lost|we still keep|said goodbye|last (?:breath|words)|funeral|obituary|eulogy|widow(?:er)?)\b/i;
 
 const opens = (before: string): boolean => /^[\s"'(•*-]*$/.test(before);
 
@@ -344,6 +370,12 @@ function oddNames(sentence: SentenceText): readonly OddName[] {
     const after = text.slice(end);
     if (opens(before) && acts.test(after))
       add(start, end, 'initials', /^\s+(?:is|was|has|had)\b/.test(after) ? -0.6 : 0.1);
+    else if (
+      /\b(?:because|when|until|and|but|that|as|while|so|before|after|since|if)\s$/i.test(before) &&
+      acts.test(after) &&
+      /\b(?:he|him|his|she|her|me|us)\b/i.test(text)
+    )
+      add(start, end, 'initials', 0);
     else if (/\b(?:patient|pt|little|sweet|baby|RIP|meet|our|about|on)\s$/i.test(before) && acts.test(`${after} `))
       add(start, end, 'initials', 0.2);
   }

@@ -9,6 +9,7 @@ import { cities, stateCodes, states } from '../words/places.ts';
 import { facilityEnds, facilityStarts, landWords, largePlaces, streetWords, towns } from '../words/places-small.ts';
 import { lexicon } from './lexicon.ts';
 import type { SentenceText } from './sentence.ts';
+import { dictionaryTags } from './tags.ts';
 
 export interface PlaceMention extends Span {
   readonly kind: 'street' | 'zip' | 'county' | 'facility' | 'town';
@@ -45,7 +46,7 @@ const facilityByEnd = new RegExp(
 );
 const facilityByStart = new RegExp(`(?<![\\p{L}'])(?:${alternatives(facilityStarts)})\\.?(?:\\s${name}){1,3}`, 'gu');
 const facilityAlone =
-  /\b(?:Mass General|Mayo|MD Anderson|Johns Hopkins|Hopkins|Cedars-Sinai|Mount Sinai|Sloan Kettering|Dana-Farber|CHOP|MGH|Bellevue|Parkland|Grady|UCSF|UCLA|UPMC|Harborview|Duke|Stanford|Vanderbilt|Cleveland Clinic)\b/g;
+  /\b(?:Good Samaritan|Good Sam|Sacred Heart|Holy Cross|Mass General|Mayo|MD Anderson|Johns Hopkins|Hopkins|Cedars-Sinai|Mount Sinai|Sloan Kettering|Dana-Farber|CHOP|MGH|Bellevue|Parkland|Grady|UCSF|UCLA|UPMC|Harborview|Duke|Stanford|Vanderbilt|Cleveland Clinic)\b/g;
 /** "the urgent care on Delmar", "a nursing home off Route 9". */
 const facilityOn =
   /\b(?:the|an?|that|our|this)\s(?:\w+\s)?(?:urgent care|ER|ED|clinic|hospital|nursing home|rehab|pharmacy|Walgreens|CVS|Walmart|gas station|shelter|school|church|trailer park|bakery|diner|feed store|marina|quarry|mill|bar|brewery|barbershop|laundromat|daycare|casino|prison|jail)\s(?:on|in|off|near|by|at|over (?:on|in))\s(?:the\s)?(?:\p{Lu}[\p{L}'-]+)(?:\s\p{Lu}[\p{L}'-]+)*/gu;
@@ -132,16 +133,10 @@ export function placesOf(sentence: SentenceText): readonly PlaceMention[] {
     const place = text.slice(words.start, words.end);
     if (isLarge(place) || notPlaces.test(place.split(/\s/)[0] ?? '')) continue;
     const withState = groups[3] !== undefined && (stateCodes.has(groups[3]) || stateNames.has(groups[3].toLowerCase()));
-    add(
-      words.start,
-      words.end,
-      'town',
-      withState
-        ? 0.9
-        : /from|outside|out of|out in|down in|up in|over in|north|south|east|west/.test(groups[1] ?? '')
-          ? 0.6
-          : 0.35,
-    );
+    // A capital that no dictionary explains is likelier a town than a word.
+    const unknown = place.split(/[\s-]/).every((word) => dictionaryTags(word.toLowerCase()).length === 0) ? 0.12 : 0;
+    const far = /from|outside|out of|out in|down in|up in|over in|north|south|east|west/.test(groups[1] ?? '');
+    add(words.start, words.end, 'town', withState ? 0.9 : (far ? 0.6 : 0.38) + unknown);
   }
   return found.sort((a, b) => a.start - b.start);
 }

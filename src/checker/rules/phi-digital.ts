@@ -21,7 +21,7 @@ const publicDomain =
 const personalPage =
   /(?:^|\.)(?:blogspot\.com|wordpress\.com|wixsite\.com|weebly\.com|tumblr\.com|etsy\.com|gofundme\.com|caringbridge\.org|givesendgo\.com|mealtrain\.com|patreon\.com|substack\.com|linktr\.ee|instagram\.com|facebook\.com|tiktok\.com|linkedin\.com|x\.com|twitter\.com|youtube\.com|twitch\.tv|venmo\.com|onlyfans\.com|strava\.com|github\.io)$/i;
 const pageOf =
-  /\b(?:(?:his|her|their|mom'?s?|dad'?s?|wife'?s?|husband'?s?|family'?s?|parents'?|patient'?s?|[A-Z]\w+'s)\s+(?:\w+\s+){0,4}?(?:blog|site|website|page|shop|store|channel|etsy|gofundme|fund(?:raiser)?|instagram|profile|portfolio|podcast|quilts?|work|art|paintings?|music|book|business|farm|bakery|story|journey|updates?)|more (?:of|from|about) (?:him|her|them)\b|\b(?:been|is|are|was|keeps) (?:writing|blogging|posting|selling|painting|recording|documenting)|(?:he|she|they|mom|mum|dad|(?:his|her) (?:wife|husband|mother|mom|dad|daughter|son))\s+(?:\w+\s+){0,3}?(?:blogs?|writes?|sells?|posts?|makes?|runs?|keeps?|documents?|shares?|updates?|tells?|chronicles?))\b/i;
+  /\b(?:(?:he|she|they)(?:'s|'re| is| are) (?:at|on)\b|(?:his|her|their|mom'?s?|dad'?s?|wife'?s?|husband'?s?|family'?s?|parents'?|patient'?s?|[A-Z]\w+'s)\s+(?:\w+\s+){0,4}?(?:blog|site|website|page|shop|store|channel|etsy|gofundme|fund(?:raiser)?|instagram|profile|portfolio|podcast|quilts?|work|art|paintings?|music|book|business|farm|bakery|story|journey|updates?)|more (?:of|from|about) (?:him|her|them)\b|\b(?:been|is|are|was|keeps) (?:writing|blogging|posting|selling|painting|recording|documenting)|(?:he|she|they|mom|mum|dad|(?:his|her) (?:wife|husband|mother|mom|dad|daughter|son))\s+(?:\w+\s+){0,3}?(?:blogs?|writes?|sells?|posts?|makes?|runs?|keeps?|documents?|shares?|updates?|tells?|chronicles?))\b/i;
 
 function isPractices(link: Link, { profile }: RuleContext): boolean {
   const text = link.text.toLowerCase();
@@ -57,13 +57,17 @@ function isPatients(link: Placed<Link>, context: RuleContext): boolean {
     return theirs.test(text) || reading.labelledNumbers.length > 0;
   }
   if (publicDomain.test(link.domain) || ours.test(text)) return false;
-  if (pageOf.test(text)) return belongs >= 0.4 || reading.patients.length > 0;
+  if (pageOf.test(text)) return belongs >= 0.3 || reading.patients.length > 0;
   return (
     belongs >= 0.6 &&
     personalPage.test(link.domain) &&
     /[/]\w|^\w+\.(?:blogspot|wordpress|wixsite|weebly|tumblr|substack)/.test(link.text)
   );
 }
+
+/** An address with its end left off, or half spelled out: "roy.t at gmail", "vandermeer.t@outlook". */
+const halfAddress =
+  /(?<![\w.@])[a-z][\w.+-]*[\d._+-][\w.+-]*(?:@|\s(?:at|\(at\)|\[at\])\s)(?:gmail|yahoo|hotmail|outlook|icloud|aol|proton(?:mail)?|comcast|live|msn)\b(?!\.\w)/gi;
 
 /** An address in a log or a portal stands for whoever sat behind it; a version of a program does not. */
 const netWords =
@@ -88,6 +92,10 @@ export const phiDigital = {
     });
     for (const link of reading.links) {
       if (isPatients(link, context)) yield fixes({ start: link.start, end: link.end });
+    }
+    for (const match of reading.find(halfAddress)) {
+      if (!ours.test(match.sentence.text) || theirs.test(match.sentence.text))
+        yield fixes({ start: match.start, end: match.end });
     }
     for (const sentence of reading.sentences) {
       for (const address of sentence.derive(networkAddressesOf)) {

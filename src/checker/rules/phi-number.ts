@@ -4,7 +4,7 @@ import type { Detection, Rule, RuleContext } from '../rule.ts';
 
 /** Whose phone it is, in the words around it. */
 const someones =
-  /\b(?:his|her|their|patient'?s?|mom'?s|dad'?s|daughter'?s?|son'?s?|wife'?s?|husband'?s?|mother'?s?|father'?s?)\b.{0,40}$|\b(?:reach|call|text|get hold of)\s+(?:him|her|them)\b|\b(?:his|her|their|mom'?s|dad'?s)\s+(?:cell|mobile|phone|number|landline|home)|\b(?:cell|mobile|landline|number)\s+(?:we have |in |on )*(?:(?:his|her|the|their) )?(?:chart|file)\b|\bthe patient who\b|\bcall(?:ing|s|ed)? (?:us )?from\b/i;
+  /\b(?:his|her|their|patient'?s?|mom'?s|dad'?s|daughter'?s?|son'?s?|wife'?s?|husband'?s?|mother'?s?|father'?s?)\b.{0,40}$|\b(?:reach|call|text|get hold of)\s+(?:him|her|them)\b|\b(?:his|her|their|mom'?s|dad'?s)\s+(?:cell|mobile|phone|number|landline|home)|\b(?:cell|mobile|landline|number)\s+(?:we have |in |on )*(?:(?:his|her|the|their) )?(?:chart|file)\b|\bpicks? up at\b|\bwho(?:ever)? (?:answers|picks up)\b|\bthe patient who\b|\bcall(?:ing|s|ed)? (?:us )?from\b/i;
 const ours =
   /\b(?:us|our|office|clinic|front desk|practice|portal|fax(?:ed)? (?:to|us)|book|appointment|refills?|hotline|helpline|lifeline|poison control|emergency|questions|consult|scheduling|receptionist|manager|me at|my (?:office|cell)|fellowship|faculty|hiring|apply|department|desk|county|register)\b/i;
 const codes =
