@@ -12,6 +12,7 @@ import { disparagement } from './disparagement.ts';
 import { employerReview } from './employer-review.ts';
 import { employerVoice } from './employer-voice.ts';
 import { falsePrivacy } from './false-privacy.ts';
+import { identifyingDetail } from './identifying-detail.ts';
 import { individualAdvice } from './individual-advice.ts';
 import { limitedEvidence } from './limited-evidence.ts';
 import { missingAttribution } from './missing-attribution.ts';
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   phiDigital,
   phiDevice,
   phiBiometric,
+  identifyingDetail,
   patientStory,
   recentEncounter,
   patientImage,
