@@ -19,7 +19,8 @@ import {
   unnamedCompany,
 } from '../checker/words/connection-words.ts';
 import { makersIn } from '../profile/maker-mentions.ts';
-import { isBeforeFold, isInTagRun, labelledAsAd } from './recognise.ts';
+import { isBeforeFold, labelledAsAd } from './recognise.ts';
+import { isInTagRun } from './tag-runs.ts';
 
 export interface Connection extends Span {
   readonly kind: 'code' | 'link' | 'gift' | 'trip' | 'partnership';
@@ -167,5 +168,7 @@ function companyNear(sentence: Sentence, reading: Reading): string | undefined {
     makersIn(reading).find((mention) => mention.sentence === sentence && mention.kind === 'organization') ??
     makersIn(reading).find((mention) => mention.sentence === sentence);
   if (maker) return maker.interest.interest.organization;
-  return reading.handles.find((handle) => handle.sentence === sentence && !personHandle.test(handle.text))?.text.slice(1);
+  return reading.handles
+    .find((handle) => handle.sentence === sentence && !personHandle.test(handle.text))
+    ?.text.slice(1);
 }

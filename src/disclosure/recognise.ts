@@ -3,16 +3,17 @@
  * but hidden where it is likely missed (behind "more", in a run of tags). By the FTC's "Disclosures 101".
  */
 
-import type { Hashtag } from '../checker/reading/mentions.ts';
-import { type Placed, type Reading, read } from '../checker/reading/reading.ts';
+import { type Reading, read } from '../checker/reading/reading.ts';
 import type { Sentence } from '../checker/reading/sentence.ts';
 import type { Span } from '../checker/rule.ts';
-import { adTags, announcement, elsewhere, looseTie, thanks, vagueTags } from '../checker/words/disclosure-words.ts';
+import { adTags, announcement } from '../checker/words/disclosure-words.ts';
 import type { CountingInterest } from '../profile/interests.ts';
 import { type Mention, mentionsOf } from '../profile/mentions.ts';
 import { emptyProfile, type Relationship } from '../profile/profile.ts';
 import { foldsAt } from './places.ts';
+import { isInTagRun } from './tag-runs.ts';
 import { otherStandIn, standIn, tiesIn } from './tie.ts';
+import { vagueIn } from './vague.ts';
 
 /** Spans are offsets in `reading.text`. */
 export type Disclosure =
@@ -184,64 +185,4 @@ function adLabels(reading: Reading): readonly Found[] {
     found.push({ ...sentence.at({ start: 0, end: match[0].length }), relationships: [], inTags: false });
   }
   return found.sort((a, b) => a.start - b.start);
-}
-
-/** Whether a tag stands among three or more tags, handles and links in a row; the first of the whole draft is seen. */
-export function isInTagRun(reading: Reading, span: Span): boolean {
-  const marks = [...reading.hashtags, ...reading.links, ...reading.handles].sort((a, b) => a.start - b.start);
-  const at = marks.findIndex((mark) => mark.start >= span.start && mark.start < span.end);
-  if (at < 0) return false;
-  const joined = (left: Span | undefined, right: Span | undefined): boolean =>
-    left !== undefined && right !== undefined && /^[\s.,·|•&+]*$/.test(reading.text.slice(left.end, right.start));
-  let from = at;
-  let to = at;
-  while (joined(marks[from - 1], marks[from])) from -= 1;
-  while (joined(marks[to], marks[to + 1])) to += 1;
-  if (from === at && reading.text.slice(0, span.start).trim() === '') return false;
-  return to - from + 1 >= 3;
-}
-
-/**
- * The vague disclosures in the text, in order: tags that readers do not understand, a pointer to somewhere else, loose
- * words and bare thanks to the organisation of a mention.
- */
-export function vagueIn(reading: Reading, mentions: readonly Mention[]): readonly Span[] {
-  const spans: Span[] = [];
-  for (const tag of reading.hashtags) {
-    if (isVagueTag(tag)) spans.push(spanOf(tag));
-  }
-  for (const match of reading.find(elsewhere)) spans.push(spanOf(match));
-  for (const mention of mentions) {
-    const { sentence } = mention;
-    const near = (match: Span): boolean => {
-      const between = reading.text.slice(Math.min(match.end, mention.end), Math.max(match.start, mention.start));
-      return match.end <= mention.start
-        ? between.length <= 30 && !/[.!?;]/.test(between)
-        : between.length <= 30 && match.start >= mention.end;
-    };
-    const thanked = sentence
-      .find(thanks)
-      .find(
-        (match) =>
-          near(match) &&
-          (match.end > mention.start || /^[\s,!:]*(?:\S+\s+){0,3}$/.test(reading.text.slice(match.end, mention.start))),
-      );
-    if (thanked) spans.push({ start: Math.min(thanked.start, mention.start), end: Math.max(thanked.end, mention.end) });
-    const loose = sentence
-      .find(looseTie)
-      .find(
-        (match) =>
-          match.end <= mention.start &&
-          mention.start - match.end <= 25 &&
-          (mention.kind === 'organization' || !/^work/i.test(match.text)),
-      );
-    if (loose) spans.push({ start: loose.start, end: mention.end });
-  }
-  return spans.sort((a, b) => a.start - b.start);
-}
-
-/** "#sp", "#collab": tags that readers do not take for a disclosure. */
-export function isVagueTag(tag: Placed<Hashtag>): boolean {
-  const letters = tag.text.slice(1).toLowerCase();
-  return vagueTags.has(letters);
 }

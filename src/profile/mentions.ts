@@ -45,24 +45,23 @@ export function mentionsOf(reading: Reading, interests: readonly CountingInteres
   return mentions;
 }
 
+/** A text that names one interest more often is no draft; the rest of its mentions would cost time and tell nothing. */
+const mostMentions = 100;
+
 function findMentions(reading: Reading, interests: readonly CountingInterest[]): readonly Mention[] {
   if (interests.length === 0) return [];
   const index = indexOf(interests);
   const byInterest = new Map(interests.map((one) => [one.interest, one]));
   const mentions: Mention[] = [];
+  const counts = new Map<CountingInterest, number>();
   const persons = new Set<string>();
   for (const sentence of reading.sentences) {
     for (const hit of inSentence(sentence, index, reading)) {
       const interest = byInterest.get(hit.interest);
-      if (interest)
-        mentions.push({
-          ...sentence.at(hit),
-          interest,
-          kind: hit.name.kind,
-          name: hit.name.text,
-          sentence,
-          as: hit.as,
-        });
+      const count = interest ? (counts.get(interest) ?? 0) : mostMentions;
+      if (!interest || count >= mostMentions) continue;
+      counts.set(interest, count + 1);
+      mentions.push({ ...sentence.at(hit), interest, kind: hit.name.kind, name: hit.name.text, sentence, as: hit.as });
     }
     for (const person of surnamesIn(sentence, index)) persons.add(person);
   }

@@ -1,14 +1,8 @@
 import { type Connection, connectionsIn } from '../../disclosure/connection.ts';
-import {
-  type Disclosure,
-  hiddenLabel,
-  isInTagRun,
-  isVagueTag,
-  labelledAsAd,
-  recognise,
-  vagueIn,
-} from '../../disclosure/recognise.ts';
+import { type Disclosure, hiddenLabel, labelledAsAd, recognise } from '../../disclosure/recognise.ts';
 import { disclosuresFor } from '../../disclosure/sentence.ts';
+import { isInTagRun } from '../../disclosure/tag-runs.ts';
+import { isVagueTag, vagueIn } from '../../disclosure/vague.ts';
 import { type CountingInterest, countingInterests } from '../../profile/interests.ts';
 import { makersIn } from '../../profile/maker-mentions.ts';
 import { type Mention, mentionsOf } from '../../profile/mentions.ts';
@@ -75,11 +69,11 @@ function ofAnyone(reading: Reading, mentions: readonly Mention[]): readonly Uncl
   const label = hiddenLabel(reading);
   if (label) found.push({ ...label.span, kind: label.where });
   const connections = connectionsIn(reading);
+  const shows = reading.promotes() > 0 || reading.handles.length > 0;
   for (const tag of reading.hashtags) {
     if (!isVagueTag(tag)) continue;
     const sure =
-      /^#(?:sp|spon|spons|collab|brandambassador|brandpartner)$/i.test(tag.text) &&
-      (reading.promotes() > 0 || reading.handles.length > 0 || isInTagRun(reading, tag));
+      /^#(?:sp|spon|spons|collab|brandambassador|brandpartner)$/i.test(tag.text) && (shows || isInTagRun(reading, tag));
     if (sure || connections.length > 0 || mentions.length > 0 || makersIn(reading).length > 0)
       found.push({ start: tag.start, end: tag.end, kind: 'vague' });
   }
