@@ -14,6 +14,8 @@ const strongPointing =
 const free =
   /\b(?:stock|licensed?|istock|shutterstock|getty|unsplash|pexels|canva|wikimedia|creative commons|CC BY|public domain|model(?:led)? (?:photo|by)|photo: model|actor|actress|paid model|illustrations?|drawing|drawn|redrawn|draw(?:ing)? (?:the|a|by)|diagram|cartoon|sketch|graphic|infographic|flyer|poster|slide|chart (?:on|by|I)|(?:plenary|keynote|talk|lecture)|recipe|loaf|bread|cake|cookies?|pie|dumplings?|brioche|croissants?|dog|puppy|cat|kitten|hens?|garden|sunrise|sunset|marathon|run\b|half\b|bib|my (?:own|kid|kids|son|daughter|husband|wife|mom|dad|face|foot|knee|skin|closet|desk|badge|coat|new|house)|selfie (?:with|of) (?:my (?:wife|husband|dog|team|residents|fellows|co-\w+)|the (?:team|crew|gang|residents))|our (?:team|crew|staff|residents|fellows|nurses|new|booth|office|clinic family)|team photo|group photo|everyone in this picture|not pictured|no patients|cadaver|mannequin|manikin|phantom|sim(?:ulation|ulator)?\b|saw ?bones|textbook|from (?:the|a) (?:paper|review|journal)|figure \d|fig\.? \d|et al|reproduced|socks|scrubs|shoes|mug|coffee)\b/i;
 
+const cosmetic =
+  /\b(?:filler|syringes?|botox|dysport|juvederm|restylane|peel|laser|microneedling|lip|lips|cheekbones?|jawline|skin|acne|scars?|veneers|whitening|braces|smile|hair|lashes|lift|lipo\w*|tuck|augmentation|rhinoplasty|nose|weight|pounds|lbs|semaglutide|vitiligo|melasma|rosacea|eczema|psoriasis|lovely lady|patient|client|fusion|curve|scoliosis|cataract|bunion)\b/i;
 const bodyPart =
   /\b(?:tongue|rash|skin|scalp|nails?|throat|cheek|lips?|forehead|eyelids?|jawline|neck|belly|elbows?|knees?|shoulder|back|scars?|wounds?|incision|birthmarks?|stain|marks?|mole|lesion|plaques?|bumps|screw|screws|lead|fracture|airpod|swallow|spine|retina|smile|teeth|hairline|acne)\b/i;
 /** The reader's own pictures are another matter. */
@@ -26,11 +28,14 @@ export function imagePointer(reading: Reading): Span | undefined {
   const media = reading.draft.media.length > 0;
   const real = reading.unreal.every((mark) => mark.reality === 'fiction');
   if (!real) return undefined;
-  const patient = reading.patients[0];
+  // Beside a picture even a likely patient counts for what the likelihood is worth.
+  const patient = reading.people
+    .filter((one) => (one.kind === 'patient' || one.kind === 'other') && one.reality === 'real')
+    .sort((a, b) => b.likelihood - a.likelihood)[0];
   const scans = reading.find(clinicalPicture);
   const points = reading.find(pointing);
   if (!media) return withoutMedia(reading);
-  if (reading.addressee.kind === 'colleague' && scans.length === 0 && !patient) return undefined;
+  if (reading.addressee.kind === 'colleague' && scans.length === 0 && reading.patients.length === 0) return undefined;
   const freed = (match: Match): boolean =>
     free.test(match.sentence.text) || /\byour\b/i.test(match.text) || asked.test(match.sentence.text);
   const all = free.test(reading.text);
@@ -44,6 +49,7 @@ export function imagePointer(reading: Reading): Span | undefined {
       (strongPointing.test(match.text) ? 0.25 : 0) +
       (reading.isClinical ? 0.25 : -0.4) +
       (all ? -0.6 : 0) +
+      (/^(?:before|b ?& ?a|week)/i.test(match.text) && cosmetic.test(reading.text) ? 0.7 : 0) +
       (bodyShown.test(match.text) && bodyPart.test(reading.text) ? 0.5 : 0) +
       (bodyShown.test(match.text) && scan ? 0.2 : 0) +
       (/^(?:this|that|his|her|look|here)/i.test(match.text) ? 0.15 : 0);

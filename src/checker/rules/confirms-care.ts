@@ -4,7 +4,7 @@ import type { Detection, Rule } from '../rule.ts';
 const body =
   '(?:tubes?|stitches|sutures|incision|scar|knees?|hips?|back|neck|spine|shoulder|ears?|eyes?|nose|skin|face|lips?|cheeks?|teeth|foot|feet|hand|wrist|ankle|elbow|heart|tummy|rash|implant|device|pump|stim(?:ulator)?|battery|brace|collar|cast|boot|drains?|graft|fusion|hardware|filler|peel|laser|botox|stents?|valve|pregnancy|bump|baby|delivery)';
 const care =
-  '(?:visit|appointment|appt|surgery|operation|procedure|fusion|injections?|epidural|block|scan|mri|ct|x-?rays?|biopsy|labs?|blood ?work|results?|path(?:ology)?|chart|file|records?|prescription|script|refills?|treatment|peel|session|follow-?up|check-?up|physical|exam|consult(?:ation)?|implant|delivery|c-section|discharge|copay|claim|bill|balance|insurance card|account|consent|lesion|mole|stitches|cast|brace|tubes|dose|shot|vaccine|test|referral|diagnosis|case|care plan|recovery)';
+  '(?:visit|cleaning|appointment|appt|surgery|operation|procedure|fusion|injections?|epidural|block|scan|mri|ct|x-?rays?|biopsy|labs?|blood ?work|results?|path(?:ology)?|chart|file|records?|prescription|script|refills?|treatment|peel|session|follow-?up|check-?up|physical|exam|consult(?:ation)?|implant|delivery|c-section|discharge|copay|claim|bill|balance|insurance card|account|consent|lesion|mole|stitches|cast|brace|tubes|dose|shot|vaccine|test|referral|diagnosis|case|care plan|recovery)';
 /** What only one who treated them could say. */
 const sure = [
   '\\bwhen (?:I|we) (?:last )?(?:saw|met|spoke with|treated|examined|operated on|examined) (?:you|him|her|your \\w+)\\b',
@@ -34,7 +34,7 @@ const sure = [
 ];
 const says = new RegExp(sure.join('|'), 'gi');
 const neutral =
-  /\b(?:never discuss|can'?t discuss|cannot discuss|don'?t discuss|not (?:able to )?(?:discuss|confirm|say)|can'?t (?:say|talk|confirm|comment)|cannot (?:say|talk|confirm|comment)|do not (?:discuss|let us)|don'?t (?:say|let us)|privacy (?:rules?|laws?)|whether (?:someone|anyone|you|we)|who (?:is|we)|if you (?:are|were|have been|would)|any (?:of our )?patients?|everyone who|anyone who|would (?:love|like) to (?:see|meet|have) you|hope to|happy to (?:see|meet)|we(?:'d| would) be (?:glad|happy) to (?:see|meet)|could|new patients?)\b/i;
+  /\b(?:never discuss|can'?t discuss|cannot discuss|don'?t discuss|not (?:able to )?(?:discuss|confirm|say)|can'?t (?:say|talk|confirm|comment)|cannot (?:say|talk|confirm|comment)|do not (?:discuss|let us)|don'?t (?:say|let us)|privacy (?:rules?|laws?)|whether (?:someone|anyone|you|we)|who (?:is|we)|if you (?:are|were|have been|would)|any (?:of our )?patients?|everyone who|anyone who|would (?:love|like) to (?:see|meet|have) you|happy to (?:see|meet)|we(?:'d| would) be (?:glad|happy) to (?:see|meet)|new patients?)\b/i;
 /** Spoken to one, of one: not to the class, the team or a meeting. */
 const otherMeeting =
   /\b(?:conference|meeting|talk|lecture|grand rounds|residents?|fellow(?:ship)?|interview|podcast|webinar|poster|cv|position|rotation|shadow\w*|course|booth|dinner|workshop|slides?|paper|congress|symposium|match(?:ed)?|graduat\w+|journal club|class|lab|thesis|boards|reunion)\b/i;
@@ -86,7 +86,7 @@ export const confirmsCare = {
         context: '1 star. Waited two hours.',
       },
       {
-        text: 'So glad «the tubes» are behaving! Tell her hello from all of us.',
+        text: '«So glad the tubes» are behaving! Tell her hello from all of us.',
         surface: 'reply',
         context: 'My girl sleeps through since her surgery with you, thank you doc!',
       },
@@ -113,7 +113,7 @@ export const confirmsCare = {
 } as const satisfies Rule;
 
 const strong =
-  /\b(?:when (?:I|we)|remember (?:you|him|her)|your chart|records|our patient|my patient|that chair|trooper|his next|her next)\b/i;
+  /\b(?:when (?:I|we)|remember (?:you|him|her)|your chart|records|our patient|my patient|that chair|trooper|his next|her next|see you at your|your (?:last|next) (?:visit|appointment|cleaning)|your visit)\b/i;
 const forReview =
   'Thank you for taking the time to write. We never discuss anyone’s care online, but our office would like to hear from anybody who has a concern. Please give us a call.';
 const forReply =

@@ -11,8 +11,6 @@ const channel =
 const record =
   /\b(?:mri|x-?rays?|xrays?|ct(?: scan)?|scans?|imaging|ultrasound|films?|reports?|labs?|lab (?:results|work|values)|blood ?work|results|tsh|a1c|ferritin|cholesterol|lipid|panel|levels?|numbers|biopsy|path(?:ology)?|records?|chart|med(?:ication)?s?(?: list)?|prescriptions?|doses?|dosage|symptoms?|diagnos[ie]s|condition|history|allergies|weight|height|bmi|date of birth|dob|insurance card|member id|blood pressure|bp|sugars?|cycle|flare|pain(?: level| score)?|rash|mole|spot|bumps?|lesion|acne|skin|scar|incision|wound|swelling|lump|teeth|smile|hairline|scalp|nails?|tongue|throat|eye|knees?|back|spine|face|patch|stretch marks|pump|age|close[- ]?ups?|before (?:pic|photo)s?|migraine triggers?|what hurts|where it hurts|how it hurts|what you(?:'re| are) (?:taking|on|feeling)|what(?:'s| is) (?:bothering|hurting|wrong))\b/i;
 const picture = /\b(?:pics?|pictures?|photos?|images?|videos?|selfies?|close[- ]?ups?|snaps?)\b/i;
-const bodyOf =
-  /\b(?:your|ur|it|the|their|his|her|that|those|of (?:it|them|the|your)|before|mole|rash|spot|area|skin|scar|incision|stain|birthmark|bumps?)\b/i;
 const owned = /\b(?:your|ur|you|u|yours|his|her|the child|the patient|baby'?s?|their|kid'?s|anyone|it)\b/i;
 /** Nothing of health, or a door that is meant for it. */
 const elsewhere =
@@ -45,11 +43,12 @@ function pleaIn(sentence: Sentence, next: Sentence | undefined, reading: Reading
   const health = answers || (record.test(after) && owned.test(text));
   const pictured =
     picture.test(after) &&
-    (bodyOf.test(after) ||
-      /\bthe\b/.test(after) ||
+    ((/\b(?:the|it)\b|\byour?\b|\bthem\b/i.test(after) && (record.test(after) || reading.isClinical)) ||
       reading.addressee.clinical ||
       reading.isClinicalSentence(sentence)) &&
-    !/\b(?:dog|cat|pet|costume|socks|team|cake|garden|sunset|scrub)\b/i.test(text);
+    !/\b(?:dog|cat|pet|costume|socks|team|cake|garden|pumpkin|costumes?|pets?|baby bump|bookshelf|sunset|scrub)\b/i.test(
+      text,
+    );
   if (!health && !pictured) return undefined;
   if (!channel.test(text) && !/^\W*(?:snap|upload|dm|text|e-?mail|send|post|drop|comment)\b/i.test(text))
     return undefined;
@@ -112,7 +111,7 @@ export const solicitsPhi = {
       'Got a scan that nobody explained? «DM me your MRI report and I will tell you what I see».',
       'Thyroid month! «Drop your last TSH in the comments».',
       {
-        text: 'Poor kid. «Send me a picture of the rash here», good light please.',
+        text: 'Poor kid. «Send me a picture of the rash here, good light please».',
         surface: 'message',
         context: 'my daughter has a rash',
       },
