@@ -36,7 +36,8 @@ const kinds: readonly (readonly [BodyMark['kind'], string])[] = [
     'tattoos?|ink|birthmarks?|port[- ]wine stains?|strawberry marks?|birth mark|beauty mark|mole map|sleeve tattoo|brand mark',
   ],
 ];
-const adjectives = "(?:[\\p{L}'-]+,? ){0,3}?";
+/** The verb ends it: "that is his real voice" begins at "his". */
+const adjectives = "(?:(?!is\\b|was\\b|are\\b|of\\b|his\\b|her\\b|their\\b|my\\b|our\\b|your\\b)[\\p{L}'-]+,? ){0,3}?";
 const patterns = kinds.map(
   ([kind, nouns]) =>
     [

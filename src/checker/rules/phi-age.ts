@@ -22,7 +22,13 @@ function isPatients(age: Placed<GreatAge>, { reading, today }: RuleContext): boo
     notPatients.test(local.slice(age.end - sentence.start, age.end - sentence.start + 24))
   )
     return false;
-  const belongs = belongsToPatient(reading, age);
+  const after = local.slice(age.end - sentence.start);
+  // "My 94-year-old patient": the noun that follows says whose the age is.
+  const noun = /^[- ]?(?:years?|yrs?)?[- ]?(?:old|young|yo|y\/o)?,?\s(?:\w+\s){0,2}?(?:patient|pt)\b/i.test(after);
+  const belongs =
+    noun && reading.unreal.length === 0
+      ? Math.max(0.7, belongsToPatient(reading, age))
+      : belongsToPatient(reading, age);
   const clinical = reading.isClinicalSentence(sentence);
   if (age.kind === 'birth' && /\bD\.?O\.?B|date of birth/i.test(before)) return true;
   if (age.sure) {

@@ -35,12 +35,14 @@ function isPatients(mark: Placed<BodyMark>, reading: Reading): boolean {
   if (free.test(text) || figure.test(text)) return false;
   if (/\bfree\b/.test(text) && free.test(reading.text)) return false;
   const belongs = belongsToPatient(reading, mark);
-  if (mark.whose === 'theirs') return belongs >= 0.35 || (reading.isClinical && belongs > 0.15);
-  // "that gravelly voice", "the koi tattoo": someone's, and the draft is of a patient.
   const weighty = mark.kind === 'print' || mark.kind === 'eye' || mark.kind === 'skin';
+  const media = reading.draft.media.length > 0;
+  // Shown by a clinician, and not the writer's family nor a colleague's: who else's would it be?
+  if (mark.whose === 'theirs') return belongs >= 0.35 || (belongs > 0.06 && (reading.isClinical || (weighty && media)));
+  // "that gravelly voice", "the koi tattoo": someone's, and the draft is of a patient.
   const patient = belongs >= 0.45 || (reading.patients.length > 0 && weighty);
   if (mark.whose === 'none') return belongs >= 0.4 || (reading.isClinicalSentence(mark.sentence) && weighty);
-  return patient || (mark.kind === 'skin' && reading.draft.media.includes('image') && /shaped/i.test(mark.text));
+  return patient || (mark.kind === 'skin' && media && /shaped|\bon (?:his|her|their)\b/i.test(mark.text));
 }
 
 export const phiBiometric = {
@@ -73,7 +75,7 @@ export const phiBiometric = {
         text: 'Sound on: that is «his real voice», three weeks after the injection into the vocal fold.',
         media: ['video'],
       },
-      { text: 'I left her «koi tattoo» in the crop so that you can see it is the same shoulder.', media: ['image'] },
+      { text: 'I left «her koi tattoo» in the crop so that you can see it is the same shoulder.', media: ['image'] },
     ],
     silent: [
       { text: 'Wear sunscreen on your face every day. Photo: licensed from iStock.', media: ['image'] },

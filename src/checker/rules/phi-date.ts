@@ -1,6 +1,7 @@
 import { addressedAsPatient } from '../reading/addressed.ts';
 import { belongsToPatient } from '../reading/belonging.ts';
 import type { DateMention } from '../reading/dates.ts';
+import { withoutPhrase } from '../reading/phrase-edges.ts';
 import type { Placed, Reading } from '../reading/reading.ts';
 import type { Detection, Rule } from '../rule.ts';
 
@@ -90,6 +91,18 @@ export const phiDate = {
         )?.[0] ?? '';
       const place = { start: date.start - lead.length, end: date.end };
       const opens = place.start === date.sentence.start;
+      const before = reading.text.slice(Math.max(date.sentence.start, date.start - 24), date.start);
+      const born = /\b(?:DOB|D\.O\.B\.?|date of birth)[\s:]*(?:is\s)?$/i.exec(before);
+      const described =
+        /\b(?:a|an|the|that|his|her)\s+$/i.test(before) &&
+        /^\s\p{Ll}/u.test(reading.text.slice(date.end, date.end + 2));
+      const last =
+        born || described
+          ? {
+              label: 'Take the date out',
+              edit: withoutPhrase(reading.text, { start: date.start - (born?.[0].length ?? 0), end: date.end }),
+            }
+          : { label: 'Say “recently”', edit: { ...place, insert: opens ? 'Recently' : 'recently' } };
       yield {
         start: date.start,
         end: date.end,
@@ -103,7 +116,7 @@ export const phiDate = {
                   edits: [{ ...date, insert: String(date.year) }],
                 },
               ]),
-          { kind: 'edit', label: 'Say “recently”', edits: [{ ...place, insert: opens ? 'Recently' : 'recently' }] },
+          { kind: 'edit', label: last.label, edits: [last.edit] },
         ],
       };
     }

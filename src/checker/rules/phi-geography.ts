@@ -6,7 +6,7 @@ import type { Detection, Fix, Rule, RuleContext } from '../rule.ts';
 
 /** Where meetings, jobs, events and the writer's own life are. */
 const elsewhere =
-  /\b(?:conference|meeting|congress|symposium|summit|talk|lecture|keynote|poster|booth|webinar|workshop|course|seminar|panel|grand rounds|hiring|openings?|position|recruit\w*|join (?:us|our)|apply|CV|trained|training|residency|fellowship|med(?:ical)? school|matched|graduat\w+|grew up|hometown|vacation|holiday|honeymoon|flight|airport|marathon|5k|10k|race|game|concert|restaurant|open house|free (?:skin|blood|health|screening)|screenings?|fair|fundraiser|gala|vote|election|court|ruling|bill|law|legislature|governor|published|study|trial|cohort|registry|researchers?|parking|our new (?:office|clinic|location|home)|we(?:'ve| have)? moved|now open|my (?:run|route|house|street)|before the kids|accepting|welcoming)\b/i;
+  /\b(?:conference|meeting|congress|symposium|summit|talk|lecture|keynote|poster|booth|webinar|workshop|course|seminar|panel|grand rounds|hiring|openings?|position|recruit\w*|join (?:us|our)|apply|CV|trained|training|residency|fellowship|med(?:ical)? school|matched|graduat\w+|grew up|hometown|vacation|holiday|honeymoon|flight|airport|marathon|5k|10k|race|game|concert|restaurant|open house|free (?:skin|blood|health|screening)|screenings?|fair|fundraiser|gala|vote|election|court|ruling|bill|law|legislature|governor|published|study|trial|cohort|registry|researchers?|parking|our new (?:office|clinic|location|home)|we(?:'ve| have)? moved|now open|I(?:'m| am| live| work| practice| practiced| worked| lived) (?:\w+ ){0,3}?(?:in|at|from|near)|my (?:hospital|program|state|city|town|area|attending)|my (?:run|route|house|street)|before the kids|accepting|welcoming)\b/i;
 const strongLead = /^(?:from|of|outside|near|off|north|south|east|west|downtown)$/i;
 
 function isOwnAddress(place: PlaceMention, { profile }: RuleContext): boolean {
@@ -57,7 +57,8 @@ function isPatients(place: Placed<PlaceMention>, context: RuleContext): boolean 
   if (tie < 0.45) return false;
   if (elsewhere.test(place.sentence.text) && !(strongLead.test(place.lead) && tie > 0.8)) return false;
   const weight = place.certainty * tie;
-  return weight >= 0.42 || (place.lead === 'from' && weight >= 0.36);
+  // A hospital of renown or a town of the list is as often where the writer is: those want more.
+  return weight >= 0.46 || (place.lead === 'from' && weight >= 0.38);
 }
 
 /** "The bull rider from …": someone by trade, in a draft of care. */
