@@ -5,12 +5,14 @@ import type { Draft } from './draft.ts';
 import { longestRead, type Reading, read } from './reading/reading.ts';
 import type { CheckResult, CheckSettings, Detection, Edit, Finding, Fix, Notice, Rule, RuleContext } from './rule.ts';
 import { rules } from './rules/index.ts';
+import { type Opinion, secondOpinion } from './weighing/second-opinion.ts';
 
 export const defaultSettings: CheckSettings = { levels: {}, words: [] };
 
 /**
  * Judges a draft.
  * @param today the day of the check, `YYYY-MM-DD`: an input, so that the same draft gives the same findings.
+ * @param opinion what is raised beside the rules' own findings, and which of them are doubted; `silent` is the rules alone.
  * @returns findings in reading order (offsets in UTF-16 units of `draft.text`, whole-draft findings first), and what was not read.
  */
 export function check(
@@ -18,9 +20,10 @@ export function check(
   profile: Profile = emptyProfile,
   settings: CheckSettings = defaultSettings,
   today = '',
+  opinion: Opinion = secondOpinion,
 ): CheckResult {
   const notices: Notice[] = [];
-  const findings: Finding[] = [];
+  let findings: Finding[] = [];
   try {
     const reading = read(draft, profile);
     const context: RuleContext = { draft, reading, profile, today };
@@ -30,8 +33,9 @@ export function check(
     for (const rule of rules) {
       const level = levelOf(rule, settings);
       if (level === 'off' || (!english && rule.anyLanguage !== true)) continue;
-      findings.push(...findingsOf(rule, context, settings, level));
+      findings.push(...findingsOf(rule, () => rule.detect(context), context, settings, level));
     }
+    if (english) findings = weighed(findings, context, settings, opinion);
   } catch {
     // A draft that cannot be read at all has no findings: to stay silent is the least harm.
   }
@@ -42,16 +46,34 @@ function levelOf(rule: Rule, settings: CheckSettings): Finding['level'] | 'off' 
   return Object.hasOwn(settings.levels, rule.id) ? settings.levels[rule.id] : undefined;
 }
 
+/** The findings after a second opinion of the whole draft. One that throws changes nothing. */
+function weighed(findings: Finding[], context: RuleContext, settings: CheckSettings, opinion: Opinion): Finding[] {
+  try {
+    const on = rules.filter((rule) => levelOf(rule, settings) !== 'off');
+    const { doubted, raised } = opinion(context, on, new Set(findings.map((finding) => finding.rule)));
+    return [
+      ...findings.filter((finding) => !doubted.has(finding.rule)),
+      ...raised.flatMap(({ rule, detection }) =>
+        findingsOf(rule, () => [detection], context, settings, levelOf(rule, settings)),
+      ),
+    ];
+  } catch {
+    return findings;
+  }
+}
+
 /** What one rule finds. A rule that throws loses its own findings and no other's. */
 function findingsOf(
   rule: Rule,
+  detect: () => Iterable<Detection>,
   context: RuleContext,
   settings: CheckSettings,
-  level: Finding['level'] | undefined,
+  level: Finding['level'] | 'off' | undefined,
 ): readonly Finding[] {
+  if (level === 'off') return [];
   const findings: Finding[] = [];
   try {
-    for (const detection of rule.detect(context)) {
+    for (const detection of detect()) {
       const span = context.reading.normalForm.toOriginal(detection);
       if (
         rule.id.startsWith('phi-') &&

@@ -86,12 +86,13 @@ function placesOf(text: string, quote: string): readonly (readonly [number, numb
 export function scoreOf(
   drafts: readonly LabelledDraft[],
   tell?: (kind: 'MISSED' | 'FALSE', rule: string, draft: LabelledDraft, found: readonly Finding[]) => void,
+  judge: (draft: LabelledDraft) => readonly Finding[] = findingsOf,
 ): Score {
   const rules: Record<string, Counts> = {};
   const phrases: Counts = { tp: 0, fp: 0, fn: 0 };
   const clean = { drafts: 0, flagged: 0, error: 0 };
   for (const draft of drafts) {
-    const found = findingsOf(draft);
+    const found = judge(draft);
     const wanted = new Set(draft.labels.map((label) => label.rule));
     const got = new Set(found.map((finding) => finding.rule));
     for (const rule of new Set([...wanted, ...got])) {

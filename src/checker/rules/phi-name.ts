@@ -43,6 +43,22 @@ function fixFor(reading: Reading, name: PatientName): Fix {
       return { kind: 'edit', label: 'Leave the name out', edits: [edit] };
     }
   }
+  const greeted =
+    /\b(?:hi|hey|hello|dear|thanks|thank you|congrats|congratulations|sorry|welcome back|happy birthday|poor)([, ]+)$/i.exec(
+      before,
+    );
+  if (greeted)
+    return {
+      kind: 'edit',
+      label: 'Leave the name out',
+      edits: [{ start: name.start - (greeted[1]?.length ?? 1), end: name.end, insert: '' }],
+    };
+  const small = /(?:\b(?:our|my)\s)?\b(?:dear |sweet |brave )?(?:little|sweet|dear|tiny|baby|brave)\s+$/i.exec(before);
+  if (small && titled === 0) {
+    const start = name.start - small[0].length;
+    const words = opensSentence(reading.text, start) ? 'The patient' : 'the patient';
+    return { kind: 'edit', label: 'Say “the patient”', edits: [{ start, end: name.end, insert: words }] };
+  }
   const kin =
     /\b(?:his|her|their|patient's|'s)\s+(?:wife|husband|mom|mother|dad|father|daughter|son|sister|brother|aunt|uncle|partner|boss|neighbor)(,?\s+)$/i.exec(
       before,
