@@ -59,6 +59,9 @@ const ownKin =
 const publicAfter =
   /^\s+(?:announced|tweeted|revealed|released|signed|endorsed|wrote|writes|sang|starred|won|plays|said in|talked about|published|argues?d?|invented|described|discovered)\b/i;
 
+/** A text that names more people than this is a list, and no one reads it for one patient: it keeps the work in bounds. */
+const mostPeople = 150;
+
 const remembered = new WeakMap<Reading, readonly PatientName[]>();
 
 /** Every name of the draft that may be a patient's, with what speaks for it; in reading order. Worked out once a reading. */
@@ -76,9 +79,9 @@ function judged(reading: Reading): readonly PatientName[] {
     if (known >= 0) found.splice(known, 1);
     found.push({ start: span.start, end: span.end, kind, score });
   };
-  for (const person of reading.people) {
+  for (const person of reading.people.slice(0, mostPeople)) {
     if (person.reality !== 'real') continue;
-    for (const name of person.names) {
+    for (const name of person.names.slice(0, mostPeople)) {
       const lay =
         name.mention.role === 'clinician' &&
         layTitle.test(reading.text.slice(Math.max(0, name.start - 12), name.start));

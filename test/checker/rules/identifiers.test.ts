@@ -7,7 +7,7 @@ import { identifierDrafts } from './identifier-drafts.ts';
 
 const settings = { levels: {}, words: [] };
 
-test('identifiers are found, and ordinary posts left alone', () => {
+test('identifiers are found, and ordinary posts left alone', { timeout: 60_000 }, () => {
   const missed: string[] = [];
   const invented: string[] = [];
   let found = 0;
