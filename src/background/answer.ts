@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { check } from '../checker/check.ts';
-import { guidelines } from '../checker/guidelines.ts';
-import type { Finding } from '../checker/rule.ts';
 import { rules } from '../checker/rules/index.ts';
-import { type Answers, type RequestName, type RequestOf, requests, type ShownFinding } from '../messages.ts';
+import { type Answers, type RequestName, type RequestOf, requests } from '../messages.ts';
 import { updateSettings } from '../settings.ts';
 import { isAllowed } from './sender.ts';
+import { shownFindings } from './shown.ts';
 import { stored } from './stored.ts';
 import { localDay } from './today.ts';
 
@@ -15,7 +14,7 @@ const answers: { readonly [Name in RequestName]: (request: RequestOf<Name>) => P
     const { profile, settings } = await stored();
     if (!settings.sites[draft.platform]) return { findings: [], notices: [], hold: false, on: false };
     const { findings, notices } = check(draft, profile, settings, localDay(new Date()));
-    return { findings: findings.map(shown), notices, hold: settings.hold, on: true };
+    return { findings: shownFindings(findings), notices, hold: settings.hold, on: true };
   },
   'switch-off-rule': async ({ rule }) => {
     if (!rules.some(({ id }) => id === rule)) return { done: false };
@@ -43,16 +42,4 @@ export function answer(message: unknown, sender: Runtime.MessageSender): Promise
 function nameOf(message: unknown): RequestName | undefined {
   const name = typeof message === 'object' && message !== null && 'name' in message ? message.name : undefined;
   return typeof name === 'string' && Object.hasOwn(requests, name) ? (name as RequestName) : undefined;
-}
-
-/** A finding with its rule's heading and source, as the card shows it. */
-function shown(finding: Finding): ShownFinding {
-  const rule = rules.find(({ id }) => id === finding.rule);
-  const clause = rule ? guidelines[rule.guidelines[0]] : undefined;
-  return {
-    ...finding,
-    title: rule?.title ?? finding.rule,
-    source: clause ? `${clause.short}: ${clause.section}` : '',
-    sourceUrl: clause?.url ?? '',
-  };
 }

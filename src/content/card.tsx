@@ -96,7 +96,7 @@ function Card({ state, actions }: { state: CardState; actions: CardActions }) {
       )}
       {state.rescue && <RescueNote rescue={state.rescue} copy={actions.copy} />}
       <ul class="findings">
-        {state.findings.map((finding) => (
+        {gravestFirst(state.findings).map((finding) => (
           <FindingItem
             key={`${finding.rule} ${finding.start} ${finding.end}`}
             finding={finding}
@@ -107,6 +107,12 @@ function Card({ state, actions }: { state: CardState; actions: CardActions }) {
       </ul>
     </div>
   );
+}
+
+/** Errors first, so that what matters most needs no scrolling; within a level in reading order. */
+function gravestFirst(findings: readonly ShownFinding[]): readonly ShownFinding[] {
+  const rank = { error: 0, warning: 1, suggestion: 2 } as const;
+  return [...findings].sort((a, b) => rank[a.level] - rank[b.level] || a.start - b.start);
 }
 
 function FindingItem({ finding, state, actions }: { finding: ShownFinding; state: CardState; actions: CardActions }) {

@@ -1,0 +1,34 @@
+import { guidelines } from '../checker/guidelines.ts';
+import type { Finding } from '../checker/rule.ts';
+import { rules } from '../checker/rules/index.ts';
+import type { ShownFinding } from '../messages.ts';
+
+/** A vague or hidden disclosure is not a clear one: both rules speak, of one thing. */
+const unclear = 'unclear-disclosure';
+const undisclosed: ReadonlySet<string> = new Set(['undisclosed-interest', 'undisclosed-endorsement']);
+
+/**
+ * Findings as the card shows them: with their rules' heading and source, and a missing disclosure joined with the
+ * unclear one that stands in its place (guideline catalogue, "How the words above are meant").
+ */
+export function shownFindings(findings: readonly Finding[]): readonly ShownFinding[] {
+  const vague = findings.find(({ rule }) => rule === unclear);
+  const first = vague && findings.find(({ rule }) => undisclosed.has(rule));
+  if (!vague || !first) return findings.map(shown);
+  return findings
+    .filter((finding) => finding.rule !== unclear)
+    .map((finding) =>
+      shown(finding === first ? { ...finding, message: `${finding.message} ${vague.message}` } : finding),
+    );
+}
+
+function shown(finding: Finding): ShownFinding {
+  const rule = rules.find(({ id }) => id === finding.rule);
+  const clause = rule ? guidelines[rule.guidelines[0]] : undefined;
+  return {
+    ...finding,
+    title: rule?.title ?? finding.rule,
+    source: clause ? `${clause.short}: ${clause.section}` : '',
+    sourceUrl: clause?.url ?? '',
+  };
+}
