@@ -291,5 +291,9 @@ function isBrand(name: Name, written: string, first: Token, last: Token, sentenc
   if (brandCapitals) return besides && !verb;
   const opens =
     first.start === 0 || /(?:^|[.!?:\n"'(]|\p{Extended_Pictographic})\s*$/u.test(text.slice(0, first.start));
-  return opens ? besides && !verb : true;
+  // "Proclaim is …", "Proclaim gives …": a command ("Proclaim it!") has no verb of its own behind it.
+  return opens ? subject.test(after) || (besides && !verb) : true;
 }
+
+const subject =
+  /^(?:'s|’s)?\s+(?:is|isn't|was|wasn't|has|had|does|doesn't|did|can|can't|will|won't|would|gives?|gave|makes?|made|works?|worked|helps?|helped|changed|changes|lets|let|saved|keeps?|kept|beats?|offers?|vs)\b/i;
