@@ -1,9 +1,10 @@
 import { contradicts } from '../reading/contradiction.ts';
-import { persuasionOf } from '../reading/persuasion.ts';
+import { type Persuasion, persuasionOf } from '../reading/persuasion.ts';
 import type { Match, Reading } from '../reading/reading.ts';
 import { treatmentsOf } from '../reading/treatments.ts';
 import type { Detection, Rule } from '../rule.ts';
 import { cures, flatPromises, neverAgain } from '../words/absolutes.ts';
+import { final, flawless, harmless, vouched } from '../words/certainties.ts';
 
 /** Cured concrete, hope for a cure, numbers of a guideline. */
 const otherCure =
@@ -59,6 +60,34 @@ function isClaim(match: Match, reading: Reading, kind: 'flat' | 'cure' | 'never'
   return wooing || treats || reader.test(match.sentence.text);
 }
 
+/** Where medicine is at home: what a promise without a treatment's name is still a promise of. */
+const atWork =
+  /\b(?:clinics?|patients?|practice|surgery|surgical|procedures?|operat\w+|treat\w*|inject\w*|placed|implant\w*|veins?|lips|noses|eyelids|knees?|hips?|spines?|discs?|jabs?|shots?|needles?|syringes?|screws?|magnets|recovery|pain|skin|acne|forehead|wrinkles?|come (?:in|see)|our chair|book)\b/i;
+const operated =
+  /\b(?:I|we)(?:'ve)? (?:have )?(?:ever )?(?:done|placed|treated|implanted|injected|operated|put in|closed|fused)\b/i;
+const winning = (cue: Persuasion): boolean => cue.kind === 'call' || cue.kind === 'offer' || cue.kind === 'price';
+/** What is not medicine, and the modest's own words. */
+const elsewhere =
+  /\b(?:podcast|councill?ors?|votes?|election|seminar|lecture|exam|boards|season|games?|coach|lean (?:conservative|towards?)|apply(?:ing)?|residency|program director|to ask|to check|to (?:get|see) (?:it )?(?:checked|looked|seen|a second)|in my experience so far|knock on wood|touch wood|so far,? but)\b/i;
+
+/** Said without the word for it, and meant where the reader is won, or where it is said twice. */
+function isImplied(match: Match, reading: Reading, others: number): boolean {
+  const { sentence } = match;
+  if (humility.test(sentence.text) || otherCure.test(sentence.text) || sentence.derive(contradicts)) return false;
+  if (elsewhere.test(sentence.text) || reading.quoteAt(match)?.kind === 'speech') return false;
+  const { question, hypothetical, reported } = reading.modality(match);
+  if ((question && /\?\s*$/.test(sentence.text)) || hypothetical || reported) return false;
+  const near = reading.sentences.slice(Math.max(0, sentence.index - 2), sentence.index + 3);
+  if (
+    !near.some((one) => atWork.test(one.text) || one.derive(treatmentsOf).length > 0) &&
+    !operated.test(sentence.text)
+  )
+    return false;
+  if (reading.audience.kind === 'colleagues' && reading.moves < 0.4) return false;
+  const wooing = reading.moves >= 0.15 || near.some((one) => one.derive(persuasionOf).some(winning));
+  return wooing || (others > 0 && (operated.test(sentence.text) || reader.test(sentence.text)));
+}
+
 const narrated = /\b(?:I|we|he|she|patients?|they)\s+(?:\w+ )?$/i;
 const before = (match: Match): string => match.sentence.text.slice(0, match.start - match.sentence.start);
 
@@ -79,7 +108,12 @@ export const absoluteClaim = {
         if (isClaim(match, reading, kind)) found.push(match);
       }
     }
-    for (const match of found) {
+    const implied = implications.flatMap((pattern) => reading.find(pattern));
+    for (const match of implied) {
+      if (found.some((one) => one.start < match.end && match.start < one.end)) continue;
+      if (isImplied(match, reading, implied.length - 1)) found.push(match);
+    }
+    for (const match of found.sort((a, b) => a.start - b.start)) {
       yield {
         start: match.start,
         end: match.end,
@@ -100,12 +134,17 @@ export const absoluteClaim = {
       'Our laser treatment is «100% safe» and takes ten minutes.',
       'One shot, and the knee pain «never comes back».',
       'A quick procedure with «zero side effects».',
+      'Twelve hundred ear pinnings at this clinic and «not one of them has come back with a problem». Saturdays are open, call us.',
+      'Bring the reflux to us. One scope, and «that is all it will ever take». Book with Dana!',
+      'Worried about filler? «The worst that can happen is you look rested». Our Thursday chair is open.',
     ],
     silent: [
       'No, cranberry juice does not cure a UTI.',
       'Anyone who promises you a guaranteed result from stem cells is selling something.',
       'There is no cure for type 1 diabetes yet.',
       'No procedure is risk-free, and this one can fail.',
+      'Not one of my clinic patients asked about the strike this week. Book club is on Thursday.',
+      'The worst that can happen at our flu clinic is a queue, and a sore arm for a day.',
     ],
   },
 } as const satisfies Rule;
@@ -119,3 +158,5 @@ const kinds = [
   [cures, 'cure'],
   [neverAgain, 'never'],
 ] as const;
+
+const implications = [flawless, final, vouched, harmless] as const;
