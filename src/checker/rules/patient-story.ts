@@ -3,6 +3,9 @@ import type { Person } from '../reading/people.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Detection, Rule } from '../rule.ts';
 
+/** Above the 0.5 of `reading.patients`: on ordinary posts a story wrongly seen costs more than one not seen. */
+const sure = 0.6;
+
 /** At least one thing of that one person, clinical or personal, beyond having been a patient. */
 function hasFact(reading: Reading, person: Person): boolean {
   if (person.years !== undefined || person.likelihood >= 0.75) return true;
@@ -30,7 +33,7 @@ export const patientStory = {
     if (reading.addressee.kind === 'reviewer') return;
     const person = reading.patients[0];
     const place = person?.mentions[0];
-    if (!person || !place || person.likelihood < 0.5 || !hasFact(reading, person)) return;
+    if (!person || !place || person.likelihood < sure || !hasFact(reading, person)) return;
     yield {
       start: place.start,
       end: place.end,
