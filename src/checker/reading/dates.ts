@@ -110,7 +110,8 @@ export function datesOf(sentence: SentenceText): readonly DateMention[] {
     for (const result of chrono.strict.parse(text, new Date(Date.UTC(2020, 0, 15)))) {
       const { start } = result;
       if (!start.isCertain('month') || !start.isCertain('day') || start.isCertain('weekday')) continue;
-      if (/\b(?:ago|for|within|in)\b/i.test(result.text)) continue;
+      // "Six weeks after", "in two days" count from something; they are no date of the calendar.
+      if (/\b(?:ago|for|within|in|(?:minute|hour|day|week|month|year)s?)\b/i.test(result.text)) continue;
       if (isScore(result.text, text.slice(0, result.index), text.slice(result.index + result.text.length))) continue;
       add(result.index, result.index + result.text.length, 'day');
     }
