@@ -31,13 +31,14 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'unit',
             include: ['test/**/*.test.{ts,tsx}'],
-            exclude: ['test/browser/**', 'test/replicas/**'],
+            exclude: ['test/browser/**', 'test/package/**', 'test/replicas/**'],
           },
         },
         {
           test: {
             name: 'browser',
-            include: ['test/browser/**/*.test.ts'],
+            // What is built is looked at with the browsers: both want the builds.
+            include: ['test/browser/**/*.test.ts', 'test/package/**/*.test.ts'],
             fileParallelism: false,
             testTimeout: 60_000,
             hookTimeout: 120_000,
