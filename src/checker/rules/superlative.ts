@@ -2,7 +2,7 @@ import { withoutSentence } from '../edits.ts';
 import { contradicts } from '../reading/contradiction.ts';
 import type { Match, Reading } from '../reading/reading.ts';
 import type { Detection, Fix, Rule } from '../rule.ts';
-import { rankedNouns, rankScope, rankSource, rankWords } from '../words/superlatives.ts';
+import { everybodyElse, rankedNouns, rankScope, rankSource, rankWords } from '../words/superlatives.ts';
 
 const determiner =
   "(?:the|our|my|your|a|an|one of the|among the|[A-Z][\\w.]+(?:'s|s')|(?:the )?(?:county|state|city|region|area|valley|town|country|nation|world|community)'s)";
@@ -19,6 +19,9 @@ const anything = new RegExp(
 /** Nobody else does it as well. */
 const nobody =
   /\b(?:(?:nobody|no one|no-one|nothing)(?! (?:has |have |can |will |is |was )?(?:shown|proven|proved|knows?|known|promised?|told|said|say|asked?|tells?|wants?|likes?|should|needs?))|no other (?:\w+ ){1,3}|no (?:clinic|practice|center|surgeon|team|robot|device|laser|hospital|program|product|cream|brand|drug) (?:else )?|nowhere else|nothing else|none)\b(?:[^.!?\n]{0,60}?)\b(?:(?:does|do|did|knows?|offers?|has|gets?|treats?|performs?) (?:\w+ ){0,5}?(?:better|more|as (?:well|many|much)|like (?:we|us|our)|like this|them better)|comes? (?:even )?close|compares?|beats? (?:us|it|this|our)|measures? up|holds a candle|can match|matches (?:us|our|it)|even close)\b|\b(?:second to none|in a (?:class|league) of (?:our|its|their|his|her) own|head and shoulders above|a cut above|(?:better|safer|faster|more (?:accurate|experienced|advanced)) than (?:any|every|all) (?:other|of the (?:other|rest))(?: \w+){0,3}|the gold standard of (?:care|practices|clinics)|unlike any other (?:\w+ ){0,2}(?:clinic|practice|device|robot|treatment|spa|center))\b/gi;
+
+/** Everybody else is measured against the writer, and none is named. */
+const aboveAll = new RegExp(everybodyElse, 'gi');
 
 /** Ordinary praise and ordinary words. */
 const ordinary =
@@ -85,6 +88,27 @@ function isUnmatched(match: Match, reading: Reading): boolean {
   );
 }
 
+/** Whose trade is healing, anywhere in the draft: what is not is a softball team. */
+const trade =
+  /\b(?:clinics?|practices?|patients?|surg\w+|doctors?|dentists?|physicians?|hospital|program|cent(?:er|re)|med ?spa|spa|treat\w*|implants?|lasers?|fellowship|residency|thyroid|skin|veins?|teeth|smiles?|eyes|knees?|spines?|backs?)\b/i;
+const writers =
+  /\b(?:we|we're|we've|our|ours|us|my (?:clinic|practice|office|team)|here at|this (?:one|place|clinic|practice))\b/i;
+/** Work as work: what a place pays is no claim to patients. */
+const wages = /\b(?:pays?|paid|paying|wages?|salar(?:y|ies)|benefits|bonus(?:es)?|raises?|staffed|pto|overtime)\b/i;
+const play =
+  /\b(?:softball|baseball|football|soccer|basketball|trivia|bake|chili|costume|potluck|fantasy|playoffs?|golf scramble|talent show|kids' table|volleyball|bowling)\b/i;
+
+/** Held above everybody by the draft's own people; an "if" is how such a challenge is put. */
+function isAboveAll(match: Match, reading: Reading): boolean {
+  const { sentence, text } = match;
+  const { question, reported } = reading.modality(match);
+  if (question || reported || sentence.derive(contradicts) || rankSource.test(sentence.text)) return false;
+  if (/\b(?:thank(?:s| you)|grateful|congrat\w*|kudos|shout-?out|farewell|retir\w+)\b/i.test(sentence.text))
+    return false;
+  if (wages.test(sentence.text) || play.test(reading.text) || reading.quoteAt(match)?.kind === 'speech') return false;
+  return (writers.test(text) || writers.test(reading.text)) && trade.test(reading.text);
+}
+
 const neighbours = (reading: Reading, match: Match, pattern: RegExp): boolean =>
   reading.sentences
     .slice(Math.max(0, match.sentence.index - 1), match.sentence.index + 2)
@@ -127,8 +151,12 @@ export const superlative = {
         fixes: [plainer(match), { kind: 'prompt', label: 'Or name who ranked, when, and among whom.' }],
       };
     }
-    for (const match of reading.find(nobody)) {
-      if (found.some((one) => one.start < match.end && match.start < one.end) || !isUnmatched(match, reading)) continue;
+    const unmatched = [
+      ...reading.find(nobody).filter((match) => isUnmatched(match, reading)),
+      ...reading.find(aboveAll).filter((match) => isAboveAll(match, reading)),
+    ];
+    for (const match of unmatched) {
+      if (found.some((one) => one.start < match.end && match.start < one.end)) continue;
       found.push(match);
       yield {
         start: match.start,
@@ -145,6 +173,9 @@ export const superlative = {
       'Come see why we are «the leading vein clinic» in Dayton.',
       'We just got «the most precise laser» on the market. Book a consult!',
       '«Nobody in this city does it better». Call us and find out.',
+      'Our hand clinic is open late. «I would put our therapists up against anyone».',
+      'We fix noses. «There is a reason the other surgeons send us their own daughters».',
+      'Our eye clinic has done «more cornea transplants than any other group in the state».',
     ],
     silent: [
       'Thank you to the best nurses in Ohio. You carried us this winter.',
@@ -153,6 +184,8 @@ export const superlative = {
       'We follow best practices for sterile technique.',
       'US News ranked our hospital the top heart center in the state for 2026.',
       'No clinic can call itself the best. Ask for numbers.',
+      'We lost to the other surgeons at softball again. There is us and then there is gravity.',
+      'Our clinic sees more asthma than anyone expected this spring.',
     ],
   },
 } as const satisfies Rule;
