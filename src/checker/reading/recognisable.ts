@@ -53,6 +53,32 @@ const kinds: readonly Kind[] = [
       /\b(?:(?:cashier|clerk|manager|guy|lady|girl|man|woman|teacher|nurse|janitor|cook|owner|bartender|waitress|driver|mechanic|librarian|coach|pastor|priest|teller) (?:from|at|of|who runs|who owns) (?:the |our |my )?(?:\w+ )?(?:[A-Z][\w']+|bank|school|diner|gas station|grocery|lumber ?yard|post office|church|library|plant|mill|brewery|market|bakery|pharmacy|gym|salon|county|DMV|elementary|high school)|works? (?:at|for|in) (?:the |our |my )?(?:\w+ )?(?:[A-Z][\w']+|bank|school|diner|gas station|grocery|lumber ?yard|post office|church|library|plant|mill|brewery|market|bakery|county|DMV|prison|jail|mine))\b/g,
   },
   {
+    name: 'trade',
+    weight: 0.8,
+    pattern: new RegExp(
+      `\\b(?:an?|the|our|retired|former|local|town|village|county|old|young|lifelong|his own|her own|part-time|small-town|who is an?|used to be an?|works as an?|fellow) (?:\\w+[ -]){0,2}(?:${[...tradeNouns].filter((noun) => !/^(?:model|student|vet|judge|host|anchor|cook|driver)$/.test(noun)).join('|')})s?\\b|\\b(?:by trade|for a living|runs (?:the|a|his|her) \\w+|owns (?:the|a|his|her) \\w+|drives a (?:\\w+ )?(?:truck|bus|cab|rig|tractor|forklift|plow|school bus)|farms|ranches|teaches (?:\\w+ )?(?:grade|school|math|music|art|science|history|piano|kindergarten)|coaches|preaches|in the (?:army|navy|marines|air force|coast guard|national guard))\\b`,
+      'gi',
+    ),
+  },
+  {
+    name: 'mechanism',
+    weight: 0.7,
+    pattern:
+      /\b(?:(?:while|when (?:he|she) was|trying to|from) (?:\w+ing) (?:a|an|the|his|her|on|in|off|up|down|with)\b|caught (?:in|under|between|on) (?:a|an|the|his|her)|stuck (?:in|under|to) (?:a|an|the|his|her)|attacked by|bitten by|stung by|run over|thrown (?:from|off)|pinned (?:under|by)|buried (?:in|under)|burned (?:in|by|at)|crushed|swallowed|choked on|allergic to (?:his|her|their)|through (?:a|the|his|her) (?:windshield|window|boot|hand|skull|door|ice)|chainsaw|table saw|nail gun|lawn ?mower|wood ?chipper|firework\w*|air ?bag|avalanche|tornado|hurricane|flood|blizzard|earthquake|wildfire|eclipse)\b/gi,
+  },
+  {
+    name: 'occasion',
+    weight: 0.6,
+    pattern:
+      /\b(?:(?:on|before|after|at|during|for|missed|miss|to make it to|walked (?:\w+ )?(?:down the aisle|at)|dance at) (?:his|her|their|the|a) (?:own )?(?:\w+ )?(?:wedding|honeymoon|funeral|graduation|prom|retirement|baptism|bar mitzvah|bat mitzvah|quinceañera|birthday|anniversary|parade|harvest|rodeo|regatta|marathon|championship|homecoming|playoffs?|opening night|recital|deployment|election|pageant)|wedding (?:day|dress|photo)|in (?:the|a) (?:parking lot|elevator|back of|taxi|uber|bathtub|hallway|drive-?thru|pool|church|lobby)|on (?:a|the) (?:plane|flight|train|cruise|ferry|bus|highway|bridge|beach|golf course)|at (?:the )?(?:airport|rodeo|county fair|state fair|casino|stadium))\b/gi,
+  },
+  {
+    name: 'people of',
+    weight: 0.8,
+    pattern:
+      /\b(?:amish|mennonite|hasidic|hutterite|holocaust survivor|vietnam vet\w*|korean war|WWII|world war|refugee|asylum|undocumented|deaf|blind|transgender|trans (?:man|woman|girl|boy|kid)|conjoined|little person|speaks (?:only|no)|only speaks|first language|tribal|chief of|lives (?:alone )?(?:on|in|above|under|off) (?:a|an|the|his|her)|off the grid|homeless|in (?:his|her) (?:car|truck|van|camper)|foster|adopted|surrogate|orphan\w*|(?:wife|husband|mother|father|daughter|son|sister|brother|widow|twin) of|my (?:old|former|own|kid'?s|son'?s|daughter'?s|high school|third grade) (?:\w+ )?(?:teacher|coach|neighbor|boss|professor|classmate|principal|roommate|mailman|librarian|sitter)|our (?:own|former|retired) (?:\w+ )?(?:nurse|janitor|receptionist|doctor|surgeon|volunteer|chaplain|tech)|used to (?:work|play|teach|run|sing|drive|coach|own)|retired from|famous|local (?:legend|hero|celebrity)|everybody (?:here )?knows|the whole (?:town|county|floor|school|parish|team)|married (?:for )?(?:\d+|fifty|sixty|seventy)\S* years|(?:\w+teen|\w+ty|\d+) (?:kids|grandkids|grandchildren|cats|dogs|goats|marathons|years in prison)|has outlived|buried (?:two|three|four|\d|his|her) (?:husbands|wives|children|sons|daughters|spouses?))\b/gi,
+  },
+  {
     name: 'kin',
     weight: 0.6,
     pattern:

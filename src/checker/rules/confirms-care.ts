@@ -35,9 +35,19 @@ const sure = [
 const says = new RegExp(sure.join('|'), 'gi');
 const neutral =
   /\b(?:never discuss|can'?t discuss|cannot discuss|don'?t discuss|not (?:able to )?(?:discuss|confirm|say)|can'?t (?:say|talk|confirm|comment)|cannot (?:say|talk|confirm|comment)|do not (?:discuss|let us)|don'?t (?:say|let us)|privacy (?:rules?|laws?)|whether (?:someone|anyone|you|we)|who (?:is|we)|if you (?:are|were|have been|would)|any (?:of our )?patients?|everyone who|anyone who|would (?:love|like) to (?:see|meet|have) you|happy to (?:see|meet)|we(?:'d| would) be (?:glad|happy) to (?:see|meet)|new patients?)\b/i;
+/** Said once, it settles the whole answer. */
+const declines =
+  /\b(?:(?:never|can'?t|cannot|don'?t|do not|won'?t|not able to|unable to|not allowed to) (?:\w+ ){0,2}?(?:discuss|confirm|talk about|comment on|share|say|speak (?:to|about)) (?:\w+ ){0,4}?(?:care|patients?|patient|visits?|here|online|details|who|whether|anyone|cases?|treatment|health)|privacy (?:rules?|laws?)|hipaa)\b/i;
+/** In the answer to a review: what they or we did that day. */
+const happened =
+  /\b(?:you|your (?:\w+ )?(?:son|daughter|mother|father|husband|wife|child|mom|dad|baby|dog)|he|she|we|I|our (?:\w+ ){0,2}?(?:team|staff|doctor|nurse|tech|assistant|receptionist|desk|hygienist|surgeon|provider|MA|PA|NP|office)|dr\.? [A-Z]\w+|the (?:doctor|nurse|surgeon|provider|tech|front desk))(?:'d|'ve| have| had| did| also| never| only| then| simply| clearly| personally| actually| were| was)* (?:asked (?:us |for|to|the|me|that|if)|demanded|requested|told|spoke|spent|explained|offered|gave|waited|arrived|came|left|refused|declined|missed|cancel+ed|signed|agreed|chose|wanted|brought|received|got|paid|owed|scheduled|booked|rescheduled|called (?:you|us|the|our|in)|ran|ordered|prescribed|recommended|examined|reviewed|checked|saw|seen|treated|did (?:not )?(?:the|a|your|your)|didn'?t (?:show|bring|follow|take|mention|tell|disclose|pay|call|complete|want|come)|took (?:the|your|two|three|an?|his|her) (?!time)|stopped|started|healed|used|injected|placed|removed|performed|numbed|yelled|screamed|threatened|swore|cursed|failed|followed)\b/gi;
+/** In the answer to one who tells of being treated here: to rejoice with them is to say that it is so. */
+const known =
+  /\b(?:(?:so |very |really )?(?:glad|happy|thrilled|delighted|relieved|proud|honored|grateful) (?:that |to (?:hear|see|know|have) )?(?:you|he|she|your|they|it (?:worked|went|helped)|the|of you|of her|of him|I could|we could|to (?:help|be part))|you (?:did (?:the|all|it|so|great)|worked|earned|deserve (?:it|this)|look|sound|were|healed|have come|came|made (?:it|my|our))|(?:give|tell|hug|squeeze|kiss) (?:him|her|them|that (?:baby|kid|girl|boy)|your|the (?:little|baby))|keep (?:it up|up the|doing|walking|moving|wearing|icing|going)|see you|(?:he|she) (?:is|was|did|did so|has|'s) (?:\w+ ){0,3}(?:great|brave|amazing|champ|trooper|star|strong|well|tough|sweet\w*)|(?:miss|missed|adore|love) (?:you|him|her|that (?:kid|baby|smile|girl|boy))|welcome back|two down|one more (?:to go|round|session)|best part of (?:my|our) (?:day|week|job))\b/gi;
+const thanks = /\b(?:took the time|wrote|written|review|feedback|kind words)\b/i;
 /** Spoken to one, of one: not to the class, the team or a meeting. */
 const otherMeeting =
-  /\b(?:conference|meeting|talk|lecture|grand rounds|residents?|fellow(?:ship)?|interview|podcast|webinar|poster|cv|position|rotation|shadow\w*|course|booth|dinner|workshop|slides?|paper|congress|symposium|match(?:ed)?|graduat\w+|journal club|class|lab|thesis|boards|reunion)\b/i;
+  /\b(?:conference|meeting|talk|lecture|grand rounds|residents?|fellow(?:ship)?|interview|podcast|webinar|poster|cv|position|rotation|shadow\w*|(?<!of )course|booth|workshop|slides?|paper|congress|symposium|match(?:ed)?|graduat\w+|journal club|thesis|boards|reunion)\b/i;
 
 export const confirmsCare = {
   id: 'confirms-care',
@@ -54,16 +64,21 @@ export const confirmsCare = {
     if (reading.consent?.written) return;
     const review = addressee.kind === 'reviewer';
     const context = draft.context ?? '';
-    if (!review && otherMeeting.test(context)) return;
-    const hit = reading.find(says).find((match: Match) => {
-      if (neutral.test(match.sentence.text)) return false;
-      const { negated, hypothetical, question } = reading.modality(match);
-      if (hypothetical || (question && !review)) return false;
-      if (negated && !review) return false;
-      if (!review && otherMeeting.test(match.sentence.text)) return false;
-      // A stranger's question may be answered with "your results": that is no visit here.
-      return review || addressee.treated || addressee.clinical || strong.test(match.text) || reading.isClinical;
-    });
+    if (!review && !addressee.treated && otherMeeting.test(context)) return;
+    if (reading.sentences.some((sentence) => declines.test(sentence.text))) return;
+    const warm = review || addressee.treated;
+    const hit = [...reading.find(says), ...(review ? reading.find(happened) : []), ...(warm ? reading.find(known) : [])]
+      .sort((a, b) => a.start - b.start)
+      .find((match: Match) => {
+        if (thanks.test(match.text)) return false;
+        if (neutral.test(match.sentence.text)) return false;
+        const { negated, hypothetical, question } = reading.modality(match);
+        if (hypothetical || (question && !review)) return false;
+        if (negated && !review) return false;
+        if (!review && otherMeeting.test(match.sentence.text)) return false;
+        // A stranger's question may be answered with "your results": that is no visit here.
+        return review || addressee.treated || addressee.clinical || strong.test(match.text) || reading.isClinical;
+      });
     if (!hit) return;
     const whole = { start: 0, end: reading.text.length };
     yield {

@@ -13,7 +13,7 @@ export const identifyingDetail = {
   *detect({ reading }): Iterable<Detection> {
     if (reading.consent) return;
     for (const person of reading.patients) {
-      if (person.likelihood < 0.55) continue;
+      if (person.likelihood < 0.5) continue;
       const { weight, span } = recognisableBy(reading, person);
       if (weight < threshold || !span) continue;
       yield {
@@ -42,5 +42,5 @@ export const identifyingDetail = {
   },
 } as const satisfies Rule;
 
-/** Three small things together, or a great one with a small one. */
-const threshold = 1.9;
+/** One telling thing, or two or three small ones together. */
+const threshold = 0.95;
