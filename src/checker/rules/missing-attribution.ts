@@ -1,3 +1,4 @@
+import { othersWorkIn } from '../reading/others-work.ts';
 import type { Match, Reading } from '../reading/reading.ts';
 import type { Detection, Rule } from '../rule.ts';
 
@@ -57,6 +58,7 @@ export const missingAttribution = {
         if (shares(match, reading) && (reading.draft.media.length > 0 || sure.test(match.text))) detections.push(match);
       }
     }
+    detections.push(...othersWorkIn(reading));
     const sentences = new Set<number>();
     for (const match of detections) {
       if (sentences.has(match.sentence.index)) continue;

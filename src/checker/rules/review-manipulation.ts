@@ -1,4 +1,5 @@
 import type { Match, Reading } from '../reading/reading.ts';
+import { steeringIn } from '../reading/review-steering.ts';
 import type { Detection, Rule } from '../rule.ts';
 
 /** That the talk is of public reviews at all. */
@@ -23,7 +24,7 @@ const insiders =
 const disguise =
   /\b(?:(?:home|personal|private|second|other|burner|different|fake|alt|old|non-?work|gmail) (?:e-?mails?|accounts?|logins?|phones?|profiles?|wi-?fi|address(?:es)?)|maiden names?|(?:not|don'?t) (?:from|use|mention|say)(?: you'?r?e?)? (?:the )?(?:work|office|clinic)(?: here| wifi| computers?| wi-fi)?|pretend(?:ing)?|use (?:your|a) (?:gmail|yahoo|personal|home|own)|not (?:the|your) work (?:one|account|email|e-mail|address)|["']patient["'] reviews?|(?:write|post|leave|do|put up|sign) (?:one|it|a (?:few|couple)|some|this|them) (?:up )?(?:as|like|from) (?:if|a|an|the|my|your|Mr|Mrs|Ms|\w+'s)|as (?:if|though) you (?:were|are|had been|came)|pose as|in (?:the|a) patient'?s (?:name|voice)|don'?t (?:all )?(?:post|do|write|leave) (?:it|them|one)?(?: all)? ?(?:at once|on the same day|the same day|together)|space them out|spread them out|mix up the wording|I'?ll (?:read|edit|proof) it before|fake (?:a few|some|one)|make up a few)\b/gi;
 const bought =
-  /\b(?:(?:buy|bought|buying|order(?:ed)?|purchase[ds]?|paid (?:an? )?(?:\w+ )?(?:guy|company|agency|service|someone|kid|firm|freelancer)(?: on \w+)? for|paid for|pay for|pays? (?:people|someone|patients|folks) (?:to|for)) (?:\w+ ){0,3}?(?:reviews?|stars|ratings|testimonials)|(?:\d+|pack of|batch of) (?:\w+ )?reviews? for \$?\d+|review (?:farm|package|service that writes)|(?:VA|agency|company|nephew|guy|marketer|vendor|fiverr\w*) (?:\w+ ){0,3}(?:writes?|posts?|generates?|adds?) (?:\w+ ){0,3}(?:reviews?|testimonials))\b/gi;
+  /\b(?:(?:buy|bought|buying|order(?:ed)?|purchase[ds]?|paid (?:an? )?(?:\w+ )?(?:guy|company|agency|service|someone|kid|firm|freelancer)(?: on \w+)? for|paid for|pay for|pays? (?:people|someone|patients|folks) (?:to|for)) (?:\w+ ){0,5}?(?:reviews?|stars|ratings|testimonials)|(?:\d+|pack of|batch of) (?:\w+ )?reviews? (?:for|from) \$?\d+|review (?:farm|package|service that writes)|(?:VA|agency|company|nephew|guy|marketer|vendor|fiverr\w*) (?:\w+ ){0,3}(?:writes?|posts?|generates?|adds?) (?:\w+ ){0,3}(?:reviews?|testimonials))\b/gi;
 /** The unhappy are led elsewhere. */
 const unhappy =
   /\b(?:(?:if|for|when|whenever|in case)\b[^.!?\n]{0,40}?\b(?:anything (?:less|under|short|below|else)|less than|fewer than|under|below|not (?:\w+ ){0,3}?(?:happy|satisfied|thrilled|perfect|great|5|five|a 5|pleased|your best)|isn'?t (?:\w+ ){0,3}?(?:5|five|happy|perfect|great)|wasn'?t (?:\w+ ){0,3}?(?:5|five|happy|perfect|great|amazing|right|up to)|weren'?t (?:\w+ ){0,3}?(?:happy|thrilled|satisfied)|aren'?t (?:\w+ ){0,3}?(?:happy|thrilled|satisfied)|unhappy|disappointed|1|2|3|4|one|two|three|four|upset|went wrong|didn'?t (?:love|go)|fell short|complain\w*|concerns?|issues?|bad|negative)\b|unhappy (?:faces|patients|people|customers|ones|folks)|(?:something|anything) (?:not|wasn'?t|isn'?t) (?:quite |\w+ )?(?:right|perfect|great)|(?:had|have) (?:a|any) (?:bad|less than|complaint|concern|issue|gripe|not so)[^.!?\n]{0,20}|(?:thumbs down|sad face|frown\w*|low scores?|lower (?:scores?|ratings?)|detractors|4 (?:stars )?(?:and|or) (?:under|below|less)|(?:not|didn'?t) (?:love|like|enjoy) (?:it|us|your visit))|less than (?:5|five))/gi;
@@ -126,7 +127,7 @@ export const reviewManipulation = {
   why: 'Patients choose a doctor by reviews. The FTC’s rule of 2024 forbids fake, paid-for and suppressed reviews, with a fine for each one, and a public demand to take one down makes it louder.',
   *detect({ reading }): Iterable<Detection> {
     const taken: Match[] = [];
-    for (const match of manipulations(reading)) {
+    for (const match of [...manipulations(reading), ...steeringIn(reading)]) {
       if (taken.some((one) => one.sentence.index === match.sentence.index)) continue;
       taken.push(match);
       const neutral =

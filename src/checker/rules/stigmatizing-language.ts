@@ -1,5 +1,6 @@
 import type { Match, Reading } from '../reading/reading.ts';
 import type { Detection, Rule } from '../rule.ts';
+import { anyReduced, reducedPeople } from '../words/reduced-people.ts';
 import { discussedAsWords, type ShamingWord, shamingWords } from '../words/shaming.ts';
 
 /** One look for all of them: most sentences hold none. */
@@ -9,6 +10,7 @@ const any =
 function isShaming(match: Match, word: ShamingWord, reading: Reading): boolean {
   const { text } = match.sentence;
   if (word.unless?.test(text)) return false;
+  if (word.needs && !word.needs.test(reading.text)) return false;
   if (discussedAsWords.test(text)) return false;
   // The quotation marks of someone who holds the word with tweezers.
   if (reading.quoteAt(match)?.kind === 'words') return false;
@@ -18,6 +20,8 @@ function isShaming(match: Match, word: ShamingWord, reading: Reading): boolean {
 /** The edit: person-first words with their article, or the word taken out. */
 function instead(match: Match, word: ShamingWord, reading: Reading): Detection {
   const bare = match.text.trimEnd();
+  if (word.prompt !== undefined)
+    return { start: match.start, end: match.start + bare.length, fixes: [{ kind: 'prompt', label: word.prompt }] };
   const many = word.many !== undefined && /(?:s|ies|women)$/i.test(bare) && !/seekings?$/i.test(bare);
   const insert = many ? (word.many ?? word.one) : word.one;
   const before = reading.text.slice(Math.max(0, match.start - 4), match.start);
@@ -53,8 +57,8 @@ export const stigmatizingLanguage = {
   *detect({ reading }): Iterable<Detection> {
     const taken: Match[] = [];
     for (const sentence of reading.sentences) {
-      if (!sentence.has(any)) continue;
-      for (const word of shamingWords) {
+      const words = [...(sentence.has(any) ? shamingWords : []), ...(sentence.has(anyReduced) ? reducedPeople : [])];
+      for (const word of words) {
         for (const match of sentence.find(word.pattern)) {
           if (taken.some((one) => one.start < match.end && match.start < one.end)) continue;
           if (!isShaming(match, word, reading)) continue;

@@ -11,6 +11,10 @@ export interface ShamingWord {
   readonly many?: string;
   /** Not where the sentence has this. */
   readonly unless?: RegExp;
+  /** Only where the sentence or its neighbours have this. */
+  readonly needs?: RegExp;
+  /** What to think of, where no words can be put in its place. */
+  readonly prompt?: string;
 }
 
 const substance = 'person with a substance use disorder';
