@@ -31,7 +31,7 @@ export const identifyingDetail = {
   },
   examples: {
     found: [
-      'My patient, the weatherman from «Channel 9», has a new hip and a new forecast.',
+      'My patient with the new stimulator is the «head coach» two towns over. He told me this morning that he slept through the night for the first time in years.',
       'We lost a sixteen-year-old after the «tractor rollover» on Saturday night. Her mother would not let go of her boots.',
     ],
     silent: [
