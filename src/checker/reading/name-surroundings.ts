@@ -1,0 +1,55 @@
+/** What stands around a name, whoever's it is: care, the house's own people, thanks, animals, numbers of a record. */
+
+import type { Span } from '../rule.ts';
+import { bodyAndCare } from '../words/body-and-care.ts';
+import { clinicalOf } from './clinical.ts';
+import { deviceNumbersOf } from './device-numbers.ts';
+import { lexicon } from './lexicon.ts';
+import type { Reading } from './reading.ts';
+import type { Sentence } from './sentence.ts';
+
+export const bodyWords = lexicon(bodyAndCare);
+export const patientBefore =
+  /\b(?:patients?|pts?|kiddo|client)(?:,| is| was| named| called|:)?(?: (?:is|was|named|called))?,?\s+$/i;
+export const trade =
+  /\b(?:residents?|interns?|fellows?|nurses?|attendings?|colleagues?|co-?workers?|matched|matching|graduat\w+|faculty|keynote|poster|lecture|fellowship|residency|grand rounds|scrub|preceptor|hired|promot\w+|retire[sd]?|retiring|joined|joins|joining|front desk|our (?:new |own |amazing |wonderful )?(?:team|staff|crew|office manager|manager|receptionist|scheduler|coordinator|MA|PA|NP|scribe|tech|hygienist)|staff|meet the team|welcome|volunteer|mentor|professor|co-?authors?|authors?|paper|podcast|episode|book|essay|novel|interview\w*|night shift|day shift|nurses week|pharmacy|in the county|best \w+ (?:nurse|tech|MA)|album|song|concert|movie|film|actor|actress|athlete|quarterback|president|senator|congress\w*|governor)\b/i;
+const thanks =
+  /\b(?:thank(?:s| you)(?: so much| again)? (?:to|for)|shout-?out to|kudos to|props to|grateful (?:to|for)|hats off to|big ups to|credit to)\b/i;
+const hereAsStaff =
+  /\b(?:in|from|at) (?:scheduling|billing|radiology|pharmacy|the lab|housekeeping|transport|reception|the front)\b/i;
+const animal =
+  /\b(?:dogs?|cats?|pupp(?:y|ies)|kittens?|horses?|goats?|hamster|rabbit|parrot|robots?|roomba|skeleton|mannequin|plant|printer|forklift)\b|[🐶🐕🐱🐈🐾🐴🐹🐰]/u;
+
+/** How much what stands around a place speaks for a patient being named there, whoever's name it is. */
+export function around(reading: Reading, sentence: Sentence, span: Span): number {
+  let sum = 0;
+  if (sentence.derive(clinicalOf).length > 0) sum += 0.5;
+  else if (reading.isClinicalSentence(sentence)) sum += 0.3;
+  else if (sentence.has(bodyWords)) sum += 0.3;
+  else if (!reading.isClinical && !reading.has(bodyWords)) sum -= 1;
+  const from = Math.max(0, span.start - sentence.start - 45);
+  const near = sentence.text.slice(from, span.end - sentence.start + 45);
+  if (trade.test(near) || hereAsStaff.test(near)) sum -= 1.9;
+  else if (trade.test(sentence.text) || hereAsStaff.test(sentence.text)) sum -= 0.8;
+  if (thanks.test(sentence.text)) sum -= 1;
+  if (animal.test(near)) sum -= 1.6;
+  if (besideIdentifiers(reading, sentence, span)) sum += 2.4;
+  return sum;
+}
+
+/** A record's number, a phone of the family or a serial stands close by. */
+export function besideIdentifiers(reading: Reading, sentence: Sentence, span: Span): boolean {
+  const near = (one: Span): boolean => Math.min(Math.abs(one.start - span.end), Math.abs(span.start - one.end)) < 90;
+  return (
+    reading.labelledNumbers.some((number) => number.sentence === sentence && near(number)) ||
+    reading.phones.some(
+      (phone) =>
+        phone.sentence === sentence &&
+        !phone.publicLine &&
+        near(phone) &&
+        /\b(?:cell|his|her|mom|dad|home|chart|daughter|son|wife|husband)\b/i.test(sentence.text),
+    ) ||
+    sentence.derive(deviceNumbersOf).length > 0 ||
+    /\b(?:DOB|date of birth|MRN)\b/i.test(sentence.text)
+  );
+}
