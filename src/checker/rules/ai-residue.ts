@@ -1,3 +1,4 @@
+import { tracesIn } from '../reading/assistant-traces.ts';
 import type { Match, Reading } from '../reading/reading.ts';
 import type { Detection, Rule } from '../rule.ts';
 import { takeOut } from '../take-out.ts';
@@ -93,7 +94,7 @@ export const aiResidue = {
   why: 'Text that still shows its scaffolding tells readers that nobody read it, and makes them doubt the medicine in it too. What an assistant wrote is yours once you post it: read every claim.',
   *detect({ reading }): Iterable<Detection> {
     const taken: Residue[] = [];
-    for (const residue of residues(reading)) {
+    for (const residue of [...residues(reading), ...tracesIn(reading)]) {
       if (taken.some((one) => one.start < residue.end && residue.start < one.end)) continue;
       taken.push(residue);
       yield {
