@@ -36,8 +36,9 @@ export function nameScore(reading: Reading, person: Person, name: Person['names'
   const { mention } = name;
   const sentence = reading.sentenceAt(name.start);
   if (!sentence) return -9;
-  const before = sentence.text.slice(0, name.start - sentence.start);
-  const after = sentence.text.slice(name.end - sentence.start);
+  const before = nearBefore(sentence.text, name.start - sentence.start);
+  const after = sentence.text.slice(name.end - sentence.start, name.end - sentence.start + near);
+  const draft = draftOf(reading);
   let sum = -2;
   const likelihood = person.kind === 'patient' || person.kind === 'other' ? person.likelihood : 0;
   const relative = person.kind === 'relative-of-patient';
@@ -76,17 +77,11 @@ export function nameScore(reading: Reading, person: Person, name: Person['names'
   )
     return -9;
   if (/\b(?:engraved|monogram\w*|initialed|embroidered|playlist)\b/i.test(before)) sum -= 3;
-  if (
-    mourning.test(reading.text) &&
-    !/\bmy (?:own )?(?:mom|mother|dad|father|grand\w+|friend|mentor|brother|sister|uncle|aunt|dog|cat)\b/i.test(
-      reading.text,
-    )
-  )
-    sum += 0.7;
+  if (draft.mourns) sum += 0.7;
   if (/^ will (?:\w+ ){1,3}?(?:you|your)\b/.test(after)) return -9;
-  if (/\b1[0-8]\d\d\b|\b19[0-7]\d\b/.test(sentence.text)) sum -= 2.5;
-  if (/^\p{Lu}\p{Ll}+, \p{Lu}\p{Ll}+(?:,| and)/u.test(sentence.text)) sum -= 1.5;
-  if (/\b(?:trial|journal|endpoint|editorial|debate|manuscript|reviewers?)\b/i.test(sentence.text)) sum -= 1;
+  if (sentence.has(longAgo)) sum -= 2.5;
+  if (sentence.has(listOfNames)) sum -= 1.5;
+  if (sentence.has(ofPapers)) sum -= 1;
   const offset = name.end - sentence.start;
   const owned =
     ownedCare.test(after) ||
@@ -96,10 +91,9 @@ export function nameScore(reading: Reading, person: Person, name: Person['names'
   else if (/^'s\s/.test(after) && mention.certainty > 0.6) sum += 0.3;
   if (publicAfter.test(after)) sum -= 1.5;
   if (person.mentions.some((one) => one.by === 'pronoun')) sum += 0.3;
-  const care = person.sentences.reduce(
-    (most, index) => most + (reading.sentences[index]?.find(bodyWords).length ?? 0),
-    0,
-  );
+  const care = person.sentences
+    .slice(0, 40)
+    .reduce((most, index) => most + (reading.sentences[index]?.words.find(bodyWords).length ?? 0), 0);
   sum += 0.45 * Math.min(3, care) - (care === 0 && !opens(before) ? 0.3 : 0);
   const following = reading.sentences[sentence.index + 1];
   // "Meg. Thirty-one. Glioblastoma.": a name that is a sentence.
@@ -108,17 +102,15 @@ export function nameScore(reading: Reading, person: Person, name: Person['names'
     if (next.some((one) => one.has(bodyWords) || reading.isClinicalSentence(one))) sum += 1.6;
   }
   sum += around(reading, sentence, name);
-  const shop =
-    shoptalk.test(sentence.text) || (following !== undefined && mention.vocative && shoptalk.test(following.text));
+  const shop = sentence.has(shoptalk) || (following !== undefined && mention.vocative && following.has(shoptalk));
   if (addressedAsPatient(reading) && mention.role !== 'staff') {
     if (mention.vocative || mention.role === 'courtesy') sum += 3;
     else if (opens(before)) sum += 2;
     else sum += 0.5;
   } else if (mention.vocative && reading.addressee.kind !== 'colleague' && !shop) {
     // "Congratulations Tamika!! … your chart of gold stars": called out to, and told of her own care.
-    const care = reading.sentences.filter((one) => one.has(bodyWords) || reading.isClinicalSentence(one));
-    if (care.some((one) => /\b(?:your|you've|you|keep)\b/i.test(one.text))) sum += 1.9;
-    else if (care.length > 0 && reading.draft.surface !== 'post') sum += 1.1;
+    if (draft.care === 'yours') sum += 1.9;
+    else if (draft.care === 'told' && reading.draft.surface !== 'post') sum += 1.1;
   }
   const called = mention.vocative || (/,\s$/.test(before) && /^[.!?]/.test(after));
   // Named in what is answered, and told of here: "Wyatt is convinced …", "Tell Wyatt the cast comes off".
@@ -152,15 +144,58 @@ export function nameScore(reading: Reading, person: Person, name: Person['names'
     !addressedAsPatient(reading)
   )
     sum -= 3;
-  const others = reading.people.filter((one) => one.sentences.includes(sentence.index) && one.names.length > 0).length;
-  if (others > 2) sum -= 1.5;
+  if ((draft.namedIn.get(sentence.index) ?? 0) > 2) sum -= 1.5;
   // Told of elsewhere as one of the house: "She joined our front desk in March".
-  const told = person.sentences.filter((index) => index !== sentence.index).map((index) => reading.sentences[index]);
-  if (told.some((one) => one && joined.test(one.text))) sum -= 1.8;
-  else if (person.likelihood < 0.8 && reading.sentences.some((one) => one !== sentence && trade.test(one.text)))
-    sum -= 0.6;
+  if (person.sentences.some((index) => index !== sentence.index && reading.sentences[index]?.has(joined))) sum -= 1.8;
+  else if (person.likelihood < 0.8 && draft.trades - (sentence.has(trade) ? 1 : 0) > 0) sum -= 0.6;
   return sum;
 }
+
+/** How far around a name is looked, in UTF-16 units: what stands farther off says nothing of it, and costs with each name. */
+const near = 160;
+
+function nearBefore(text: string, at: number): string {
+  return at <= near ? text.slice(0, at) : `… ${text.slice(at - near, at)}`;
+}
+
+/** What the whole draft says, whichever name is asked for: worked out once. */
+interface DraftEvidence {
+  readonly mourns: boolean;
+  /** Care is told: of the one spoken to, or of someone. */
+  readonly care: 'yours' | 'told' | 'none';
+  /** How many sentences speak of the house's own people. */
+  readonly trades: number;
+  /** By the sentence's index: how many persons are named in it. */
+  readonly namedIn: ReadonlyMap<number, number>;
+}
+
+const evidence = new WeakMap<Reading, DraftEvidence>();
+
+function draftOf(reading: Reading): DraftEvidence {
+  const known = evidence.get(reading);
+  if (known) return known;
+  const care = reading.sentences.filter((one) => one.has(bodyWords) || reading.isClinicalSentence(one));
+  const namedIn = new Map<number, number>();
+  for (const person of reading.people) {
+    if (person.names.length === 0) continue;
+    for (const index of person.sentences) namedIn.set(index, (namedIn.get(index) ?? 0) + 1);
+  }
+  const made: DraftEvidence = {
+    mourns: reading.has(mourning) && !reading.has(ownMourning),
+    care: care.some((one) => one.has(spokenTo)) ? 'yours' : care.length > 0 ? 'told' : 'none',
+    trades: reading.sentences.filter((one) => one.has(trade)).length,
+    namedIn,
+  };
+  evidence.set(reading, made);
+  return made;
+}
+
+const longAgo = /\b1[0-8]\d\d\b|\b19[0-7]\d\b/;
+const listOfNames = /^\p{Lu}\p{Ll}+, \p{Lu}\p{Ll}+(?:,| and)/u;
+const ofPapers = /\b(?:trial|journal|endpoint|editorial|debate|manuscript|reviewers?)\b/i;
+const spokenTo = /\b(?:your|you've|you|keep)\b/i;
+const ownMourning =
+  /\bmy (?:own )?(?:mom|mother|dad|father|grand\w+|friend|mentor|brother|sister|uncle|aunt|dog|cat)\b/i;
 
 /** "Junie", "Dougie": a word that ends as pet names do is surer a name than any capital. */
 function certaintyOf(name: Person['names'][number]): number {

@@ -30,8 +30,8 @@ export function around(reading: Reading, sentence: Sentence, span: Span): number
   const from = Math.max(0, span.start - sentence.start - 45);
   const near = sentence.text.slice(from, span.end - sentence.start + 45);
   if (trade.test(near) || hereAsStaff.test(near)) sum -= 1.9;
-  else if (trade.test(sentence.text) || hereAsStaff.test(sentence.text)) sum -= 0.8;
-  if (thanks.test(sentence.text)) sum -= 1;
+  else if (sentence.has(trade) || sentence.has(hereAsStaff)) sum -= 0.8;
+  if (sentence.has(thanks)) sum -= 1;
   if (animal.test(near)) sum -= 1.6;
   if (besideIdentifiers(reading, sentence, span)) sum += 2.4;
   return sum;
@@ -43,13 +43,12 @@ export function besideIdentifiers(reading: Reading, sentence: Sentence, span: Sp
   return (
     reading.labelledNumbers.some((number) => number.sentence === sentence && near(number)) ||
     reading.phones.some(
-      (phone) =>
-        phone.sentence === sentence &&
-        !phone.publicLine &&
-        near(phone) &&
-        /\b(?:cell|his|her|mom|dad|home|chart|daughter|son|wife|husband)\b/i.test(sentence.text),
+      (phone) => phone.sentence === sentence && !phone.publicLine && near(phone) && sentence.has(someones),
     ) ||
     sentence.derive(deviceNumbersOf).length > 0 ||
-    /\b(?:DOB|date of birth|MRN)\b/i.test(sentence.text)
+    sentence.has(recordLabel)
   );
 }
+
+const someones = /\b(?:cell|his|her|mom|dad|home|chart|daughter|son|wife|husband)\b/i;
+const recordLabel = /\b(?:DOB|date of birth|MRN)\b/i;

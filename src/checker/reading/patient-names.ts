@@ -21,7 +21,7 @@ export interface PatientName extends Span {
 }
 
 /** A text that names more people than this is a list, and no one reads it for one patient: it keeps the work in bounds. */
-const mostPeople = 150;
+const mostPeople = 60;
 
 const remembered = new WeakMap<Reading, readonly PatientName[]>();
 
