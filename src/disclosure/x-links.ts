@@ -54,11 +54,12 @@ export function xLinks(text: string): readonly Span[] {
     const before = text.slice(Math.max(0, from - (protocol?.length ?? 0) - 1), from - (protocol?.length ?? 0));
     if (protocol !== undefined && !gluedBefore.test(before)) {
       const stop = readDomain(text, from, end).end;
-      if (stop === undefined) continue;
-      const link = { start: from - protocol.length, end: tailEnd(text, stop) };
-      if (link.end - link.start <= longestLink) links.push(link);
-      done = link.end;
-      continue;
+      if (stop !== undefined) {
+        const link = { start: from - protocol.length, end: tailEnd(text, stop) };
+        if (link.end - link.start <= longestLink) links.push(link);
+        done = link.end;
+        continue;
+      }
     }
     done = bareLinks(text, from, end, links) ?? done;
   }
@@ -76,6 +77,10 @@ function bareLinks(text: string, from: number, end: number, links: Span[]): numb
     if (domain?.end === undefined) {
       // The next place where an address may begin within the run: after a character that parts words, and after all
       // that was just read in vain, so that nothing is read twice.
+      if (domain?.underscored !== undefined && domain.underscored > at) {
+        at = domain.underscored;
+        continue;
+      }
       at = Math.max(at, domain?.read ?? 0);
       while (at < end && domainCharacter.test(text.charAt(at))) at += 1;
       while (at < end && /[._-]/.test(text.charAt(at))) at += 1;
@@ -125,24 +130,34 @@ function latinDomains(domain: string): readonly Span[] {
  * Where the longest domain that begins at `from` ends (labels parted by dots, the last a known ending), and how far
  * labels were read. Each is read once, left to right, so that a run of dots costs no more than its length.
  */
-function readDomain(
-  text: string,
-  from: number,
-  end: number,
-): { readonly end: number | undefined; readonly read: number } {
+function readDomain(text: string, from: number, end: number): DomainRead {
   let found: number | undefined;
+  let underscored: number | undefined;
   let labelStart = from;
   let labelBefore = '';
   for (;;) {
     const dot = text.indexOf('.', labelStart);
     const labelEnd = dot < 0 || dot > end ? end : dot;
     const label = text.slice(labelStart, Math.min(labelEnd, labelStart + longestLabel + 1));
-    const ending = labelStart > from && !labelBefore.includes('_') ? endingOf(label, text.charAt(labelEnd)) : undefined;
-    if (ending !== undefined) found = labelStart + ending;
-    if (!isLabel(label) || labelEnd >= end) return { end: found, read: labelStart };
+    const ending = labelStart > from ? endingOf(label, text.charAt(labelEnd)) : undefined;
+    if (ending !== undefined) {
+      const underscore = labelBefore.lastIndexOf('_');
+      if (underscore < 0) found = labelStart + ending;
+      else underscored ??= labelStart - labelBefore.length + underscore;
+    }
+    if (!isLabel(label) || labelEnd >= end) return { end: found, read: labelStart, underscored };
     labelBefore = label;
     labelStart = labelEnd + 1;
   }
+}
+
+interface DomainRead {
+  /** Where the domain ends, undefined where there is none. */
+  readonly end: number | undefined;
+  /** How far labels were read. */
+  readonly read: number;
+  /** Where a domain would begin but for an underscore before it, which X allows in front of a name only: "x_y.com". */
+  readonly underscored: number | undefined;
 }
 
 function isAddress(text: string, from: number, end: number): boolean {
