@@ -1,4 +1,5 @@
 import type { Match, Reading } from '../reading/reading.ts';
+import { whereaboutsIn } from '../reading/whereabouts.ts';
 import type { Detection, Rule } from '../rule.ts';
 
 /** Nobody is there, in as many words or as a joke. */
@@ -128,7 +129,13 @@ function* leaks(reading: Reading): Iterable<{ readonly start: number; readonly e
       yield sentence;
   }
   for (const sentence of reading.sentences) {
-    if (sentence.has(homeWord) && span.test(sentence.text) && !isPast(sentence.text) && !trade.test(sentence.text))
+    if (
+      sentence.has(homeWord) &&
+      !wished.test(sentence.text) &&
+      span.test(sentence.text) &&
+      !isPast(sentence.text) &&
+      !trade.test(sentence.text)
+    )
       yield sentence.find(homeWord)[0] ?? sentence;
     const kids = sentence.find(schoolPlace)[0];
     if (
@@ -141,6 +148,8 @@ function* leaks(reading: Reading): Iterable<{ readonly start: number; readonly e
 }
 
 const homeWord = homeAlone;
+const wished =
+  /\b(?:someday|one day|dream\w*|wish|would (?:love|kill|give)|I'd (?:love|kill|give)|I (?:want|need)|imagine|if (?:I|only))\b/i;
 const stay =
   /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|a) (?:whole |full |glorious |sunny )?(?:days?|weeks?|nights?) (?:in|at|on|of) (?:\p{Lu}\w+|the (?:beach|lake|coast|keys|islands?|mountains))\b[^.!?\n]{0,20}\b(?:starting|from|beginning|leaving|as of) (?:tomorrow|tonight|today|this|next|\w+day)/giu;
 
@@ -155,7 +164,7 @@ export const personalSecurity = {
   why: 'Physicians are followed by people whom they have disappointed. A trip told in advance, a street, a child’s school and hours are all that someone needs.',
   *detect({ reading }): Iterable<Detection> {
     const taken: { readonly start: number; readonly end: number }[] = [];
-    for (const leak of leaks(reading)) {
+    for (const leak of [...leaks(reading), ...whereaboutsIn(reading)]) {
       if (taken.some((one) => one.start < leak.end && leak.start < one.end)) continue;
       taken.push(leak);
       yield {
