@@ -14,6 +14,13 @@ const bodyWords = lexicon(bodyAndCare);
 const professional =
   /(?:^@?dr\.?|md\d*$|_md|do$|rn$|np$|phd|clinic|hosp|health|med(?:ical|center|school|ed)|surg|ortho|neuro|derm|peds|pain|spine|cardio|news|fda|cdc|nih|who|ama|aap|acog|asra|nans|journal|univ|edu|inc|corp|pharma|care\d*$|official|foundation|society|institute|nurse|doc)/i;
 
+const yourCare =
+  /\b(?:your (?:chart|results|FRAX|scan|implant|surgery|incision|dose|A1c|labs|stitches|visit)|when I saw you|since your (?:visit|surgery))\b/i;
+const yourKin =
+  /\byour (?:lad|lass|boy|girl|son|daughter|kid|little (?:one|guy|girl)|mum|mom|dad|wife|husband|baby|twins)\b/i;
+/** How far around a handle is looked, in UTF-16 units. */
+const near = 160;
+
 /** A handle is a patient's where the one addressed is, or where the sentence tells of that handle's own care. */
 export function handleScore(
   reading: Reading,
@@ -21,8 +28,9 @@ export function handleScore(
 ): number {
   const { sentence, text } = handle;
   if (professional.test(text.slice(1))) return -9;
-  const before = sentence.text.slice(0, handle.start - sentence.start);
-  const after = sentence.text.slice(handle.end - sentence.start);
+  const at = handle.start - sentence.start;
+  const before = at <= near ? sentence.text.slice(0, at) : `… ${sentence.text.slice(at - near, at)}`;
+  const after = sentence.text.slice(handle.end - sentence.start, handle.end - sentence.start + near);
   if (addressedAsPatient(reading)) return opens(before) ? 1.5 : 0.4;
   let sum = -2.2;
   if (reading.isClinicalSentence(sentence)) sum += 0.9;
@@ -46,20 +54,9 @@ export function handleScore(
     sum += 1.2;
   const [person] = reading.patients;
   if (person?.sentences.includes(sentence.index)) sum += 0.8;
-  if (
-    /\b(?:your (?:chart|results|FRAX|scan|implant|surgery|incision|dose|A1c|labs|stitches|visit)|when I saw you|since your (?:visit|surgery))\b/i.test(
-      reading.text,
-    )
-  )
-    sum += 2.2;
-  if (
-    /\byour (?:lad|lass|boy|girl|son|daughter|kid|little (?:one|guy|girl)|mum|mom|dad|wife|husband|baby|twins)\b/i.test(
-      sentence.text,
-    ) &&
-    sentence.has(bodyWords)
-  )
-    sum += 2.2;
-  if (trade.test(sentence.text)) sum -= 1.5;
+  if (reading.has(yourCare)) sum += 2.2;
+  if (sentence.has(yourKin) && sentence.has(bodyWords)) sum += 2.2;
+  if (sentence.has(trade)) sum -= 1.5;
   return sum;
 }
 

@@ -71,8 +71,8 @@ function judged(reading: Reading): readonly PatientName[] {
       add(place, one.kind, one.score + around(reading, sentence, place) + (patient ? 0.6 * patient.likelihood : 0));
     }
   }
-  for (const handle of reading.handles) add(handle, 'handle', handleScore(reading, handle));
-  for (const hashtag of reading.hashtags) {
+  for (const handle of reading.handles.slice(0, mostPeople)) add(handle, 'handle', handleScore(reading, handle));
+  for (const hashtag of reading.hashtags.slice(0, mostPeople)) {
     const name = nameIn(hashtag.words);
     if (name) {
       const start = hashtag.start + hashtag.text.lastIndexOf(name.word);

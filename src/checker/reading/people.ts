@@ -47,7 +47,7 @@ interface Growing {
   readonly names: (Span & { readonly text: string; readonly mention: NameMention })[];
   sex: 'female' | 'male' | undefined;
   years: number | undefined;
-  readonly introduced: string;
+  introduced: string;
   last: number;
 }
 
@@ -229,8 +229,12 @@ function place(
       // "Explant last Thursday … this patient": the case has its patient now.
       const ofCase = latest((person) => person.kind === 'other' && /^(?:case|bed|shorthand)/.test(person.introduced));
       if (ofCase && mention.determiner === 'definite') return Object.assign(ofCase, { kind: 'patient' as const });
-      if (apposed && (apposed.kind === 'other' || apposed.kind === 'patient'))
+      // "My 94-year-old patient": the noun, with its own word before it, says more than the age did.
+      if (apposed && (apposed.kind === 'other' || apposed.kind === 'patient')) {
+        if (mention.determiner !== 'none' && apposed.introduced.startsWith('person:'))
+          apposed.introduced = `patient:${mention.determiner}`;
         return Object.assign(apposed, { kind: 'patient' as const });
+      }
       return add('patient');
     }
     case 'person': {
