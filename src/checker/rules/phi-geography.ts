@@ -18,7 +18,9 @@ function isOwnAddress(place: PlaceMention, { profile }: RuleContext): boolean {
 function employersIn({ reading, profile }: RuleContext): readonly Placed<PlaceMention>[] {
   const names = profile.employers
     .flatMap((one) => [one.name, ...one.aliases])
-    .filter((one) => one.length > 4 || !/^[A-Z]+$/.test(one));
+    .map((one) => one.trim())
+    // A blank name stands everywhere: it would be looked for without end.
+    .filter((one) => one !== '' && (one.length > 4 || !/^[A-Z]+$/.test(one)));
   const found: Placed<PlaceMention>[] = [];
   for (const name of [...names].sort((a, b) => b.length - a.length)) {
     for (let at = reading.text.indexOf(name); at >= 0; at = reading.text.indexOf(name, at + name.length)) {
