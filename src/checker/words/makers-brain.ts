@@ -1,6 +1,6 @@
 /**
  * Psychiatry, neurology, sleep: drugs from Drugs@FDA, devices from the FDA's PMA, De Novo and 510(k) databases.
- * Read in November 2026.
+ * Written from general knowledge in November 2026, and not yet held against those sources entry by entry.
  */
 export const makersOfBrain = `
 Otsuka | Otsuka America: Rexulti, brexpiprazole, Abilify Maintena, Abilify Asimtufii, Rejoyn, Jynarque, Samsca, Nuedexta, Voyxact

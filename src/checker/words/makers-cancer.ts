@@ -1,6 +1,6 @@
 /**
  * Cancer and blood: drugs from Drugs@FDA and the Purple Book, tests and devices from the makers' product pages.
- * Read in November 2026.
+ * Written from general knowledge in November 2026, and not yet held against those sources entry by entry.
  */
 export const makersOfCancer = `
 Merck | Merck & Co | MSD | Merck Sharp & Dohme: Keytruda, pembrolizumab, Keytruda Qlex, Welireg, Lynparza, Lenvima, Capvaxive

@@ -1,6 +1,7 @@
 /**
  * Diabetes, weight and hormones: drugs from Drugs@FDA and the Purple Book, devices from the FDA's PMA, De Novo and
- * 510(k) databases and the makers' product pages. Read in November 2026.
+ * 510(k) databases and the makers' product pages. Written from general knowledge in November 2026, and not yet held
+ * against those sources entry by entry.
  */
 export const makersOfDiabetes = `
 Novo Nordisk | Novo*: Ozempic, Wegovy, semaglutide, Rybelsus, Saxenda, Victoza, liraglutide, Tresiba, Levemir, NovoLog, Fiasp, Xultophy, CagriSema, Awiqli, Norditropin, Sogroya, NovoSeven, Esperoct, Rivfloza, NovoPen, Zegalogue

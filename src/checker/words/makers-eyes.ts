@@ -1,6 +1,6 @@
 /**
- * Eyes: drugs from Drugs@FDA and the Purple Book, lenses and lasers from the FDA's PMA and 510(k) databases.
- * Read in November 2026.
+ * Eyes: drugs from Drugs@FDA and the Purple Book, lenses and lasers from the FDA's PMA and 510(k) databases. Written
+ * from general knowledge in November 2026, and not yet held against those sources entry by entry.
  */
 export const makersOfEyes = `
 Regeneron: Eylea, aflibercept, Eylea HD

@@ -1,6 +1,6 @@
 /**
  * Heart and vessels: devices from the FDA's PMA and 510(k) databases, drugs from Drugs@FDA and the makers' product
- * pages. Read in November 2026.
+ * pages. Written from general knowledge in November 2026, and not yet held against those sources entry by entry.
  */
 export const makersOfHeart = `
 Medtronic: Micra*, Micra AV, Evolut, Evolut FX, CoreValve, PulseSelect, Sphere-9, Affera, Arctic Front, Symplicity, Symplicity Spyral, LINQ II, Reveal LINQ, Onyx Frontier, Resolute Onyx, IN.PACT, Aurora EV-ICD, Harmony TPV, Melody valve, HawkOne, Azure pacemaker, Percepta, Cobalt XT, Endurant, Shiley, Puritan Bennett, Nellcor, PillCam, Pipeline Shield, Solitaire X, Percept PC, Percept RC, BrainSense

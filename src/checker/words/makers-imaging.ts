@@ -1,6 +1,7 @@
 /**
- * Imaging, artificial intelligence and digital health: from the FDA's 510(k) and De Novo databases, its list of
- * AI-enabled devices, and the makers' product pages. Read in November 2026.
+ * Imaging, artificial intelligence and digital health: to be looked up in the FDA's 510(k) and De Novo databases, its
+ * list of AI-enabled devices, and the makers' product pages. Written from general knowledge in November 2026, and not
+ * yet held against those sources entry by entry.
  */
 export const makersOfImaging = `
 GE HealthCare | GE Healthcare | GE Medical: Revolution Apex, SIGNA, LOGIQ, Voluson, Vscan, Vscan Air, Omnipaque, Clariscan, Vizamyl, Flyrcado, Pristina, AIR Recon, Venue ultrasound, Cerianna, OEC 3D, Carescape

@@ -1,6 +1,7 @@
 /**
- * Internal medicine: gut, lungs, kidneys, joints, general care: from Drugs@FDA, the Purple Book and the makers'
- * product pages. Read in November 2026.
+ * Internal medicine: gut, lungs, kidneys, joints, general care: to be looked up in Drugs@FDA, the Purple Book and the
+ * makers' product pages. Written from general knowledge in November 2026, and not yet held against those sources
+ * entry by entry.
  */
 export const makersOfMedicine = `
 AbbVie: Humira, Skyrizi, Rinvoq, Linzess, linaclotide, Creon, Mavyret, Synthroid, Armour Thyroid, Lupron Depot, Orilissa, Oriahnn, Emblaveo

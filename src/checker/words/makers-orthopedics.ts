@@ -1,6 +1,7 @@
 /**
- * Orthopaedics and sports medicine: joints, trauma, biologics. Names as listed in the FDA's PMA and 510(k) databases
- * and on the makers' product pages. Read in November 2026.
+ * Orthopaedics and sports medicine: joints, trauma, biologics. Names to be looked up in the FDA's PMA and 510(k)
+ * databases and on the makers' product pages. Written from general knowledge in November 2026, and not yet held
+ * against those sources entry by entry.
  */
 export const makersOfOrthopedics = `
 Stryker~ | Wright Medical | Tornier | Howmedica | Artelon | Stryker Orthopaedics: Mako*, Triathlon*, Triathlon Total Knee, Accolade*, Accolade II, Exeter*, Restoris, Trident II, Insignia hip, Tornier Perform, Blueprint 3D, STAR ankle, INBONE, INFINITY ankle, Prophecy, Augment bone graft, T2 Alpha, Gamma4, Gamma Nail, VariAx, Hoffmann LRF, SurgiCount, Neptune 3, Sonopet, System 9

@@ -1,6 +1,7 @@
 /**
- * Pain medicine: stimulators, pumps, ablation, analgesics, migraine. Names as listed in the FDA's PMA and 510(k)
- * databases and Drugs@FDA, and on the makers' product pages. Read in November 2026.
+ * Pain medicine: stimulators, pumps, ablation, analgesics, migraine. Names to be looked up in the FDA's PMA and
+ * 510(k) databases and Drugs@FDA, and on the makers' product pages. Written from general knowledge in November 2026,
+ * and not yet held against those sources entry by entry.
  */
 export const makersOfPain = `
 Medtronic | Medtronic Neuromodulation | Covidien: Intellis, Inceptiv, Vanta, SynchroMed, SynchroMed II, SynchroMed III, RestoreSensor, RestoreUltra, PrimeAdvanced, Itrel, AdaptiveStim, Accurian, OsteoCool, InterStim, Kyphon, Ascenda

@@ -1,6 +1,7 @@
 /**
  * Skin and aesthetics: drugs from Drugs@FDA and the Purple Book, fillers and lasers from the FDA's PMA and 510(k)
- * databases, skin care from the makers' product pages. Read in November 2026.
+ * databases, skin care from the makers' product pages. Written from general knowledge in November 2026, and not yet
+ * held against those sources entry by entry.
  */
 export const makersOfSkin = `
 AbbVie | Allergan | Allergan Aesthetics | SkinMedica | Zeltiq: Skyrizi, risankizumab, Rinvoq, upadacitinib, Humira, adalimumab, Botox, Botox Cosmetic, onabotulinumtoxinA, Juvederm, Juvéderm, Voluma, Volbella, Vollure, Volux, Skinvive, Kybella, Latisse, CoolSculpting, CoolTone, HArmonyCa, Natrelle, TNS Advanced, SkinMedica TNS, DiamondGlow, Alloderm, Strattice, Allē, Alle loyalty

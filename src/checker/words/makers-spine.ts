@@ -1,6 +1,7 @@
 /**
- * Spine: implants, biologics, navigation and robots. Names as listed in the FDA's PMA and 510(k) databases and on the
- * makers' product pages. Read in November 2026.
+ * Spine: implants, biologics, navigation and robots. Names to be looked up in the FDA's PMA and 510(k) databases and
+ * on the makers' product pages. Written from general knowledge in November 2026, and not yet held against those
+ * sources entry by entry.
  */
 export const makersOfSpine = `
 Globus Medical | Globus | NuVasive: ExcelsiusGPS, Excelsius GPS, Excelsius3D, ExcelsiusHub, ExcelsiusFlex, Excelsius, CREO, RISE-L, SABLE, HEDRON, COALITION, XLIF, Simplify*, Simplify Disc, Reline, Pulse platform, MAGEC, Precice, Modulus XLIF, Attrax, Osteocel, ACP*, TLX, Zip ISF, Reflect scoliosis

@@ -1,6 +1,7 @@
 /**
- * Surgery, urology, gastroenterology and robots: from the FDA's PMA and 510(k) databases and the makers' product
- * pages. Read in November 2026.
+ * Surgery, urology, gastroenterology and robots: to be looked up in the FDA's PMA and 510(k) databases and the
+ * makers' product pages. Written from general knowledge in November 2026, and not yet held against those sources
+ * entry by entry.
  */
 export const makersOfSurgery = `
 Intuitive Surgical | Intuitive*: da Vinci, da Vinci 5, da Vinci Xi, da Vinci SP, Ion Endoluminal, Ion bronchoscopy, SureForm, Intuitive Hub

@@ -1,6 +1,6 @@
 /**
- * Vaccines, infection, paediatrics: from the FDA's list of licensed vaccines, Drugs@FDA and the Purple Book.
- * Read in November 2026.
+ * Vaccines, infection, paediatrics: to be looked up in the FDA's list of licensed vaccines, Drugs@FDA and the Purple
+ * Book. Written from general knowledge in November 2026, and not yet held against those sources entry by entry.
  */
 export const makersOfVaccines = `
 Pfizer: Comirnaty, Prevnar, Prevnar 20, Abrysvo, Trumenba, Penbraya, Ticovac, Paxlovid, nirmatrelvir, Zavicefta, Zithromax
