@@ -2,7 +2,7 @@
  * Learns the weights of the second opinion (`src/checker/weighing`) from the labelled drafts and from
  * `test/checker/weighing/more-drafts.jsonl`, short drafts written for it: `npx tsx src/development/train-weighing.ts`.
  * One logistic regression a rule, held down by the squares of its weights, by accelerated gradient descent; no chance in it:
- * the same drafts give the same bytes. `--folds` leaves each author out in turn and prints what the second opinion adds to
+ * the same drafts give the same bytes. `--folds` leaves each author out in turn (`--files de`: only these) and prints what the second opinion adds to
  * the rules; the file kept aside is judged by weights that have not seen it. `--real PATH` adds an outside file to that.
  */
 
@@ -191,7 +191,7 @@ ${rows.join('\n')}
 `;
 }
 
-function folds(real: string | undefined): void {
+function folds(files: readonly string[], real: string | undefined): void {
   const all = lessons();
   const percent = (value: number): string => `${(100 * value).toFixed(1)}%`.padStart(7);
   const judge = (name: string, drafts: readonly LabelledDraft[], opinion: Opinion): void => {
@@ -214,8 +214,7 @@ function folds(real: string | undefined): void {
     const weights = unpack(train(taught));
     return opinionBy(() => weights);
   };
-  for (const file of draftFiles().filter((one) => one !== aside))
-    judge(file, draftsIn(pathOf(file)), by(all.filter((lesson) => lesson.file !== file)));
+  for (const file of files) judge(file, draftsIn(pathOf(file)), by(all.filter((lesson) => lesson.file !== file)));
   const whole = by(all);
   judge(aside, draftsIn(pathOf(aside)), whole);
   if (real !== undefined) {
@@ -226,8 +225,10 @@ function folds(real: string | undefined): void {
 }
 
 if (process.argv[1]?.endsWith('train-weighing.ts')) {
+  const after = (flag: string): string | undefined =>
+    process.argv.includes(flag) ? process.argv[process.argv.indexOf(flag) + 1] : undefined;
   if (process.argv.includes('--folds'))
-    folds(process.argv.includes('--real') ? process.argv[process.argv.indexOf('--real') + 1] : undefined);
+    folds(after('--files')?.split('') ?? draftFiles().filter((file) => file !== aside), after('--real'));
   else {
     const packed = train(lessons());
     writeFileSync(output, written(packed));

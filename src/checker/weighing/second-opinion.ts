@@ -27,7 +27,7 @@ export const silent: Opinion = () => ({ doubted: new Set(), raised: [] });
  * there costs less than in one that is clean; an `error` must be surer than a warning. Chosen on drafts of authors left out.
  */
 const sureAlone = 0.8;
-const sureBeside = 0.4;
+const sureBeside = 0.5;
 const surerForError = 0.15;
 
 /** A draft less likely than this to have any fault tells no patient's story: the reading took someone else for a patient. */

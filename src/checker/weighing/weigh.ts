@@ -99,11 +99,19 @@ export function placeOf(rule: string, { reading }: RuleContext, weights: Weights
   return sentence.at(inside);
 }
 
+const blank = /[\s,;:—–()"'-]/;
+const lastTag = /\s#\w{1,60}$/;
+
 /** Without the blanks, commas and hashtags at its ends. */
 function trimmed(text: string, start: number, end: number): Span {
-  const part = text.slice(start, end);
-  const before = /^[\s,;:—–()"'-]*/.exec(part)?.[0].length ?? 0;
-  const body = part.slice(before);
-  const after = /(?:[\s,;:—–("'-]|\s#\w+){0,40}$/.exec(body)?.[0].length ?? 0;
-  return before + after >= part.length ? { start, end } : { start: start + before, end: end - after };
+  let from = start;
+  let to = end;
+  while (from < to && blank.test(text[from] ?? '')) from += 1;
+  for (let tags = 0; tags < 20; tags += 1) {
+    while (to > from && blank.test(text[to - 1] ?? '')) to -= 1;
+    const tag = lastTag.exec(text.slice(Math.max(from, to - 62), to));
+    if (!tag) break;
+    to -= tag[0].length;
+  }
+  return from < to ? { start: from, end: to } : { start, end };
 }
