@@ -1,5 +1,6 @@
 import { addedSentence } from '../edits.ts';
 import { lexicon } from '../reading/lexicon.ts';
+import { type Persuasion, persuasionOf } from '../reading/persuasion.ts';
 import type { Match, Reading } from '../reading/reading.ts';
 import type { Detection, Rule } from '../rule.ts';
 import { diseaseClaimed, offLabel, supplements, unprovenTherapies } from '../words/limited-evidence.ts';
@@ -8,22 +9,51 @@ const unproven = lexicon(unprovenTherapies);
 const supplement = lexicon(supplements);
 
 /** A draft sells more easily what needs no selling elsewhere: the therapy's own name is half of the evidence. */
-const likely = { unproven: 0.06, offLabel: 0.15, supplement: 0.1 } as const;
+const likely = { unproven: 0.06, offLabel: 0.25, supplement: 0.1 } as const;
 
 /** Words that share a name with a therapy and are none. */
 const otherMeaning =
-  /\b(?:peptides? (?:bond|chain|hormone|mapping|receptor)|natriuretic peptides?|C-peptides?|IV drips? (?:rate|chamber)|monitor and IV drip|(?:pressor|insulin|heparin|esmolol|nicardipine|norepi\w*|cardizem|amio\w*|oxytocin|pitocin|fentanyl|propofol|dopamine|potassium) drips?|stem cell (?:transplant\w*|donor|registry|biology|research)|bone marrow transplant|hematopoietic|MSC (?:protocol|meeting)|growth hormone (?:deficien\w+|stimulation test)|hyperbaric (?:for|in) (?:carbon monoxide|CO|the bends|decompression|diabetic)|ozone (?:layer|alert|hole|day)|chelation (?:for|in) (?:lead|iron|wilson)|photobiomodulation for mucositis)\b/i;
+  /\b(?:peptides? (?:bond|chain|hormone|mapping|receptor)|natriuretic peptides?|C-peptides?|IV drips? (?:rate|chamber)|monitor and IV drip|(?:pressor|insulin|heparin|esmolol|nicardipine|norepi\w*|cardizem|amio\w*|oxytocin|pitocin|fentanyl|propofol|dopamine|potassium) drips?|stem cell (?:transplant\w*|donor|registry|biology|research)|bone marrow transplant|hematopoietic|MSC (?:protocol|meeting)|growth hormone (?:deficien\w+|stimulation test)|hyperbaric (?:for|in) (?:carbon monoxide|CO|the bends|decompression|diabetic)|ozone (?:layer|alert|hole|day)|vitamin C (?:serum|cream|and sunscreen|in the morning)|(?:serum|sunscreen|retinoid|moisturi[sz]er|wash|cleanser)s?,? (?:and )?vitamin C|vitamin C,? (?:and )?(?:sunscreen|SPF|moisturi[sz]er|serum|retin\w+|niacinamide)|umbilical (?:cord (?:clamp\w*|care|stump|prolapse)|hernia|line|artery|vein)|cord blood (?:gas|pH|bank)|compounded (?:interest|the problem|by)|chelation (?:for|in) (?:lead|iron|wilson)|photobiomodulation for mucositis)\b/i;
+
+/** What a pharmacy makes up: known by how it is made where it has no name. */
+const madeUp =
+  /\b(?:(?:made|mixed|compounded|blended|brewed|formulated|prepared|put together)(?: up)?(?: fresh| just| specially| right| to order| by hand)* (?:for us|for you|in[- ]house|by (?:a|our|the|an) (?:[\w-]+ ){0,3}pharma(?:cy|cist)|(?:at|from) (?:a|our|the) (?:[\w-]+ ){0,3}pharmacy)|custom[- ](?:blend(?:ed)?|compounded|mixed)|(?:our|the) (?:own )?(?:in-house |house )?compound(?:ed|ing)(?: \w+)?|(?:same|very same|exact same) (?:\w+ )?(?:medicine|molecule|ingredient|active ingredient|drug|formula) (?:as|at|for|without|in)[^.!?\n]{0,40}(?:price|cost|brand|pen|Ozempic|Wegovy|Mounjaro|Zepbound|name))\b/gi;
+const jab =
+  /\b(?:jabs?|shots?|GLP-?1s?|semaglutide|tirzepatide|weight|trousers|jeans|waist\w*|appetite|hormones?|pellets?|ketamine|thyroid|testosterone|injections?|medicine|cream|pens?|vials?)\b/i;
+/** Units into a muscle that no label names. */
+const masseter =
+  /\b(?:masseters?|jaw ?line slimming|jaw slimming|trap ?tox|traptox|barbie (?:tox|botox)|lip flips?|gummy smiles?|nefertiti (?:lift|neck)|calf (?:tox|slimming)|micro ?(?:tox|botox)|scalp ?tox|blotox|palm ?tox|pore ?tox)\b/gi;
 
 /** Set against it, or told as news: nobody is moved to want it. */
 const against =
   /\b(?:no evidence|not (?:approved|proven|cleared|recommended|supported)|isn'?t (?:approved|proven)|hasn'?t (?:approved|been (?:approved|shown|proven))|unproven|unapproved|scam|snake oil|hype|quack\w*|fraud|convicted|warning letters?|consumer alert|FDA (?:warn\w*|consumer|crack)|wire fraud|before you pay|save your money|don'?t (?:buy|waste|fall|pay)|debunk\w*|myth|placebo arm|randomi[sz]ed|phase [1-3]|trial (?:found|showed|of|in)|enroll(?:ing|ment)|off[- ]label|experimental|investigational|early data|limited evidence|evidence is|jury is|under study|we don'?t know|nobody knows|don'?t know (?:yet|if|whether))\b/i;
 
+const winning = (cue: Persuasion): boolean => cue.kind === 'call' || cue.kind === 'offer' || cue.kind === 'price';
+const ours =
+  /\b(?:we|our|us|we're|we've|my (?:clinic|practice|shop|patients|own)|mine|come (?:see|in|and|glow)|book|shop)\b/i;
+
+/** What has a drug or a clearance behind it is wronged by the wrong word alone; cells, drips and peptides have neither. */
+const hasBasis = /^(?:compounded|compounding|HIFU|laser|red light|thread|PDO|cold laser|emsella|microdos)/i;
+const callsApproved = /\bFDA[- ](?:approved|cleared|authorized)\b/i;
+
 function named(reading: Reading): Match | undefined {
   const held = (match: Match): boolean =>
     !otherMeaning.test(match.sentence.text) && !reading.modality(match).negated && !reading.modality(match).refuted;
-  if (reading.moves >= likely.unproven) {
-    const therapy = reading.find(unproven).find(held);
+  const sold =
+    reading.sentences.some((one) => one.derive(persuasionOf).some(winning)) &&
+    ours.test(reading.text) &&
+    reading.audience.kind !== 'colleagues';
+  if (reading.moves >= likely.unproven || sold) {
+    const therapy = reading
+      .find(unproven)
+      .find((match) => held(match) && !(hasBasis.test(match.text) && callsApproved.test(match.sentence.text)));
     if (therapy) return therapy;
+    const made = reading
+      .find(madeUp)
+      .find((match) => held(match) && around(reading, match).some((near) => jab.test(near)));
+    if (made) return made;
+    const muscle = reading.find(masseter).find(held);
+    if (muscle) return muscle;
   }
   if (reading.moves >= likely.offLabel) {
     for (const [drug, use] of offLabel) {
@@ -77,12 +107,16 @@ export const limitedEvidence = {
   examples: {
     found: [
       'Achy hands? Our «peptide» program has golfers back on the course in weeks. Book your consult!',
+      'Our «cord blood» shots are back at the clinic. Ask us about Friday, and bring walking shoes.',
+      'The weight loss jab is in, «mixed fresh for us» across the street. Jeans will be looser by June. Call us!',
       '«NAD+» drips are here! An hour in our lounge and you walk out sharper. Spots are open Friday 💫',
       'My kids take «elderberry» every night and have not had a cold all winter. Get yours with code DOC10!',
     ],
     silent: [
       'The FDA has not approved any exosome product, and clinics still sell them.',
       'PRP for knees: small trials, mixed results. It may help some people for a while. Ask us before you book.',
+      'Wait a minute before you clamp the umbilical cord. Our midwives teach it on Fridays.',
+      'My morning: cleanser, vitamin C, sunscreen. Acne asks for patience. Book a skin check with us.',
       'Natriuretic peptides are back on the exam. Save this chart!',
       'My grandmother swore by ginger tea. I swear by her pancakes.',
     ],
