@@ -84,7 +84,9 @@ describe('the arrows of the house', () => {
   });
 
   it('no source calls the network', () => {
-    const calls = /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection)\b/;
+    // As code calls them: the words may stand in what a rule looks for in drafts.
+    const calls =
+      /\bfetch\s*\(|\.\s*fetch\b|\b(?:XMLHttpRequest|WebSocket|EventSource|WebTransport|RTCPeerConnection)\b|\bsendBeacon\s*\(/;
     const wrong = files
       .filter((file) => roomOf(file) !== 'development')
       .filter((file) => calls.test(readFileSync(join(source, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')));

@@ -17,7 +17,7 @@ const partnerAway =
 const somewhere =
   /[\p{Ll}'] \p{Lu}|\b(?:sea|nights|rig|boat|road|field|ship|base|tour|business|conference|deploy\w*|travel\w*|overseas|offshore|away|gone|solo|me|us|alone|sel(?:f|ves)|own|rotation|trip|posting|hitch)\b/u;
 /** How long, until when. */
-const window =
+const timeAway =
   /\b(?:(?:\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|whole|full|entire|few) (?:\w+ )?(?:days?|weeks?|nights?|months?|weekends?|sleeps)|fortnight|till?|'til|until|through|thru|starting|tomorrow|tonight|this (?:week|weekend|month|evening|friday|saturday|sunday)|next (?:week|weekend|month|\w+day)|all (?:week|month|summer|weekend|night)|on the \d+(?:st|nd|rd|th)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:the morning|an hour|\d+ (?:hours|days)))\b/i;
 /** What is left without eyes on it. */
 const unwatched =
@@ -72,7 +72,7 @@ export function* whereaboutsIn(reading: Reading): Iterable<Span> {
       const partner = sentence.find(partnerAway).find((match) => somewhere.test(match.text));
       const left = sentence.find(away)[0] ?? partner;
       const alone = partner !== undefined;
-      if (left && window.test(story)) {
+      if (left && timeAway.test(story)) {
         const signs =
           (here.some((one) => one.has(unwatched)) ? 2 : 0) +
           (folk.test(story) ? 1 : 0) +
