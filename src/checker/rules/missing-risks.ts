@@ -3,7 +3,7 @@ import type { StrongestCue } from '../reading/persuasion.ts';
 import type { Detection, Rule } from '../rule.ts';
 
 /** How likely a draft must be to promote before this is said: read off the files left out of the training. */
-const likely = 0.15;
+const likely = 0.2;
 /** What is said to one person of their own trouble is advice first. */
 const certain = 0.4;
 
