@@ -98,7 +98,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
         const fix =
           next?.fixes.filter((fix_) => fix_.kind === 'edit')[choice] ??
           next?.fixes.find((fix_) => fix_.kind === 'edit');
-        if (!fix || fix.kind !== 'edit') break;
+        if (fix?.kind !== 'edit') break;
         text = edited(text, fix.edits);
       }
       expect(
