@@ -94,9 +94,13 @@ export const sneersIn = (sentence: SentenceText): boolean => sentence.has(sneers
 export interface Contempt extends Span {
   /** How many kinds of sign stand in the sentence, 0 to 6. */
   readonly kinds: number;
-  /** Signs of what people do, cannot do, or want, as against mere tone. */
+  /** Signs of what people do, cannot do, or want, as against mere tone; more than one, or a hard word, counts once more. */
   readonly substance: number;
 }
+
+/** Words that are hard on people wherever they stand; what people do not know or complain of may be plain telling. */
+const hard =
+  /\b(?:rude(?:ly)?|nasty|egos?|arrogan\w+|condescend\w+|smug|kool-?aid|alarming|appalling|scary|terrifying|embarrass\w*|pathetic|disgrace\w*|laughable|clueless|useless|incompeten\w+|inept\w*|dumb\w*|stupid\w*|idio\w+|unqualified|under-?trained|poor(?:ly)? trained|greed\w*|power[- ]hungry|cosplay\w*|larp\w*|wannabes?|self-?serving|hypocri\w+|brainwash\w*|bitch\w*|whin\w+|berat\w+|belittl\w+|bully\w*|back-?stab\w*|gaslight\w*|half-?ass\w*|unprofessional|unhinged|delusion\w*|garbage|trash|horrible|atrocious|disgusting|dunning[- ]kruger|superiority|easy way|no (?:real |actual |formal )?(?:training|clue|idea|knowledge)|entitle\w*|for the money)\b/i;
 
 /** People stand right before what is said of them. */
 const subject = new RegExp(`\\b(?:${peopleNouns}|they|he|she|who|you)\\b[^.;:!?]{0,45}$`, 'i');
@@ -112,19 +116,24 @@ export function contemptOf(sentence: SentenceText): Contempt | undefined {
   if (!sentence.has(people)) return undefined;
   let kinds = 0;
   let substance = 0;
+  let weightier = false;
   let place: Span | undefined;
+  const taken: Span[] = [];
   for (const [kind, pattern] of Object.entries(contempt)) {
     const matches = sentence.find(pattern).filter((match) => {
       const before = text.slice(Math.max(0, match.start - 60), match.start);
-      if (ownKind.test(before)) return false;
+      if (ownKind.test(before) || taken.some((one) => one.start < match.end && match.start < one.end)) return false;
       return !substantial.has(kind) || (!softened.test(before) && subject.test(before) && !firstPerson.test(before));
     });
     const first = matches[0];
     if (first === undefined) continue;
     kinds += 1;
     if (!substantial.has(kind)) continue;
+    taken.push(...matches);
     substance += 1;
+    weightier ||= matches.length > 1 || matches.some(({ start, end }) => hard.test(text.slice(start, end)));
     place ??= first;
   }
+  substance += weightier ? 1 : 0;
   return place && !tentative.test(text) ? { start: place.start, end: place.end, kinds, substance } : undefined;
 }

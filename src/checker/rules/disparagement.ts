@@ -1,8 +1,11 @@
+import { belittlingOf, reducedIn } from '../reading/belittling.ts';
 import type { Reading } from '../reading/reading.ts';
 import { contemptOf, type Scorn, scornOf, sneersIn, speaksOfPeople } from '../reading/scorn.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Detection, Rule } from '../rule.ts';
 import { takeOut } from '../take-out.ts';
+import { anyReduced } from '../words/reduced-people.ts';
+import { discussedAsWords } from '../words/shaming.ts';
 
 /** Said to be contradicted, taught against, told of others, or asked. */
 const distance =
@@ -22,6 +25,17 @@ function isMeant(scorn: Scorn, sentence: Sentence, reading: Reading): boolean {
   return true;
 }
 
+/** Belittled without an insult, or reduced to a condition with contempt. */
+function belittled(sentence: Sentence, reading: Reading): readonly Scorn[] {
+  const spans = [
+    ...sentence.derive(belittlingOf),
+    ...(sentence.has(anyReduced) && !discussedAsWords.test(sentence.text)
+      ? reducedIn(sentence.words, reading.text.slice(0, 4000))
+      : []),
+  ];
+  return spans.map((span) => ({ ...span, weight: 2, loose: false }) as const);
+}
+
 const softly =
   'This may read as contempt for the people it speaks of. If it is meant for what was done, say what was done.';
 const rephrase = { kind: 'prompt', label: 'Say what went wrong, and leave out what kind of people they are.' } as const;
@@ -39,7 +53,9 @@ export const disparagement = {
     const near = (sentence: Sentence): readonly Sentence[] =>
       reading.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 2);
     for (const sentence of reading.sentences) {
-      const found = sentence.derive(scornOf).filter((scorn) => isMeant(scorn, sentence, reading));
+      const found = [...sentence.derive(scornOf), ...belittled(sentence, reading)].filter((scorn) =>
+        isMeant(scorn, sentence, reading),
+      );
       const weight =
         found.reduce((sum, scorn) => sum + scorn.weight, 0) +
         (found.length > 0 && near(sentence).some((one) => one.derive(sneersIn)) ? 1 : 0);
