@@ -30,7 +30,7 @@ const monthDay = new RegExp(
   'gi',
 );
 const monthAlone =
-  /\b(?:January|Jan\.|Febr?uary|Feb\.|March|April|May|June|July|August|Aug\.|September|Sept\.|October|Oct\.|November|Nov\.|December|Dec\.)(?:,?\s+(?:of\s+)?(?:(?:19|20)\d{2}))?(?!\s+\d{1,2}\b)/g;
+  /\b(?:January|Jan\.|Febr?uary|Feb\.|March|April|May|June|July|August|Aug\.|September|Sept\.|October|Oct\.|November|Nov\.|December|Dec\.)(?![a-z])(?:,?\s+(?:of\s+)?(?:(?:19|20)\d{2}))?(?!\s+\d{1,2}\b)/g;
 /** A month is one after these; alone, "May" and "March" are too often words. */
 const monthLead =
   /(?:\b(?:in|since|by|until|till|before|after|during|of|from|early|late|mid|last|this|next|on|for|a|every|through|to|between|and|around|back in|one|that)[\s-]*|[(,:;—]\s*|^)$/i;
@@ -42,7 +42,7 @@ const scoreAfter =
 const scoreBefore =
   /\b(?:pain(?: (?:is|was|of|at|went|from))?|score[ds]?|rat(?:ed|ing)|strength|motor|vision|GCS|apgars?|murmur|grade|like a|solid|about|from|to|only|was|is a|BP)\s*$/i;
 const holiday =
-  /\b(?:(?:on|by|before|after|since|for|around|this|last|until|every|day after|morning of|night of|the|past|over)\s+)?(?:Christmas(?: (?:Eve|Day|morning))?|Xmas|Thanksgiving|Halloween|Easter(?: Sunday| Monday)?|New Year'?s(?: (?:Eve|Day))?|Valentine'?s(?: Day)?|Mother'?s Day|Father'?s Day|Memorial Day|Labor Day|Presidents'? Day|Veterans Day|Columbus Day|Indigenous Peoples'? Day|Juneteenth|MLK Day|Martin Luther King(?: Jr\.?)? Day|Independence Day|(?:the )?Fourth of July|(?:the )?4th of July|July 4th|St\.? Patrick'?s Day|Groundhog Day|April Fools'?(?: Day)?|Cinco de Mayo|Ash Wednesday|Good Friday|Palm Sunday|Mardi Gras|Passover|Rosh Hashanah|Yom Kippur|Hanukkah|Chanukah|Kwanzaa|Diwali|Eid(?: al-\w+)?|Ramadan|Lunar New Year|Chinese New Year|(?:the )?Super Bowl(?: Sunday| weekend| night)?|Black Friday|Boxing Day|Canada Day|Election Day|Epiphany|leap day|the (?:summer|winter) solstice|the night the clocks (?:went|go|fell) (?:back|forward)|the (?:longest|shortest) day of the year)/g;
+  /\b(?:(?:on|by|before|after|since|for|around|this|last|until|every|come|day after|morning of|night of|the|past|over)\s+)?(?:Christmas(?: (?:Eve|Day|morning))?|Xmas|Thanksgiving|Halloween|Easter(?: Sunday| Monday)?|New Year'?s(?: (?:Eve|Day))?|Valentine'?s(?: Day)?|Mother'?s Day|Father'?s Day|Memorial Day|Labor Day|Presidents'? Day|Veterans Day|Columbus Day|Indigenous Peoples'? Day|Juneteenth|MLK Day|Martin Luther King(?: Jr\.?)? Day|Independence Day|(?:the )?Fourth of July|(?:the )?4th of July|July 4th|St\.? Patrick'?s Day|Groundhog Day|April Fools'?(?: Day)?|Cinco de Mayo|Ash Wednesday|Good Friday|Palm Sunday|Mardi Gras|Passover|Rosh Hashanah|Yom Kippur|Hanukkah|Chanukah|Kwanzaa|Diwali|Eid(?: al-\w+)?|Ramadan|Lunar New Year|Chinese New Year|(?:the )?Super Bowl(?: Sunday| weekend| night)?|Black Friday|Boxing Day|Canada Day|Election Day|Epiphany|leap day|the (?:summer|winter) solstice|the night the clocks (?:went|go|fell) (?:back|forward)|the (?:longest|shortest) day of the year)/g;
 const holidayWord =
   /(?:Christmas|Xmas|Thanksgiving|Halloween|Easter|New Year|Valentine|Mother|Father|Memorial|Labor|Presidents|Veterans|Columbus|Indigenous|Juneteenth|MLK|Martin|Independence|(?:the )?Fourth|(?:the )?4th|July|St\.?|Groundhog|April|Cinco|Ash|Good|Palm|Mardi|Passover|Rosh|Yom|Hanukkah|Chanukah|Kwanzaa|Diwali|Eid|Ramadan|Lunar|Chinese|(?:the )?Super|Black|Boxing|Canada|Election|Epiphany|leap|the (?:summer|winter|night|longest|shortest))/;
 const ofHoliday =

@@ -18,7 +18,7 @@ export interface DeviceNumber extends Span {
 const code =
   '((?=[A-Z-]{0,8}\\d)[A-Z\\d]{1,14}(?:[-./][A-Z\\d]{1,14}){0,4}(?: \\d[A-Z\\d]{1,9}(?![A-Za-z])){0,3}|x{2,}\\d{3,})';
 const labels =
-  "(?:serial(?:ized)?(?:'s)?(?: number| numbers| no\\.?| num\\.?| #| code| ID)?|S\\/N|SN#?|ser\\.? ?no\\.?|(?:device|implant|generator|IPG|pump|lead|pacemaker|ICD|stimulator|valve|unit|transmitter|sensor|receiver|monitor) (?:ID|identifier|number|no\\.?)#?|UDI(?:-PI)?|IMEI|MAC(?: address)?)";
+  "(?:serial(?:ized)?(?:'s)?(?: number| numbers| no\\.?| num\\.?| #| code| ID)?|S\\/N|SN#?|ser\\.? ?no\\.?|(?:device|implant|generator|IPG|pump|lead|pacemaker|ICD|stimulator|processor|battery|prosthesis|graft|stent|lens|valve|unit|transmitter|sensor|receiver|monitor) (?:ID|identifier|number|no\\.?)#?|UDI(?:-PI)?|IMEI|MAC(?: address)?)";
 const between =
   '(?:\\s*[:#=(]\\s*|\\s+(?:is|was|reads|says|ends in|ending(?: in)?|of|number|no\\.?|it\'s|starts with)\\s+|[, ]\\s*#?)"?';
 const labelled = new RegExp(`(?<![\\w/])${labels}${between}${code}(?![\\w%]|\\.\\d)`, 'gi');
@@ -30,14 +30,18 @@ const gs1 = /\(01\)\s?\d{14}(?:\s?\(\d{2}\)\s?[\w./-]{1,20}){0,5}/g;
 const hibcc = /(?<![\w+])\+[A-Z]\d{3}[A-Z\d]{2,18}\/\$?\$?[A-Z\d+/]{4,30}/g;
 const mac = /(?<![\w:-])(?:[\dA-F]{2}:){5}[\dA-F]{2}(?![\w:-])|(?<![\w:-])(?:[\dA-F]{2}-){5}[\dA-F]{2}(?![\w:-])/gi;
 /** The form that makers of pacemakers and stimulators give a serial: three letters, six or seven digits, a letter. */
-const makersForm = /(?<![\w-])[A-Z]{2,4}\d{6,7}[A-Z]?(?![\w-])/g;
+export const makersForm = /(?<![\w-])[A-Z]{2,4}\d{6,7}[A-Z]?(?![\w-])/g;
 /** The same, set apart by spaces and hyphens: "PJN 604418 R", "NGP-440 17733 K". */
-const spacedForm = /(?<![\w-])[A-Z]{2,4}[- ]\d{3,6}(?:[- ]\d{3,6})?(?:[- ][A-Z])?(?![\w-])/g;
+export const spacedForm = /(?<![\w-])[A-Z]{2,4}[- ]\d{3,6}(?:[- ]\d{3,6})?(?:[- ][A-Z])?(?![\w-])/g;
+/** "7ZK-40418": letters and digits before the hyphen, a run of digits behind it. */
+const groupedForm = /(?<![\w-])(?=[\dA-Z-]{0,6}[A-Z])[\dA-Z]{2,5}-\d{4,8}(?:-[A-Z\d]{1,4})?(?![\w-])/g;
+/** "the pump ending in -00931-B": the tail of one. */
+const endsIn = /\b(?:ending|ends|ended)(?: in| with)?\s(-?\d{3,9}-?[A-Z]?)(?![\w-])/g;
 /** "Sticker inside says …", "the number on his card …": a label told in words. */
 const toldLabel =
   /\b(?:sticker|label|tag|engraving|engraved|stamped|etched|wallet card|(?:implant|device|ID) card|card|box|number on (?:his|her|the|its) \w+)[^.\d]{0,28}?\s((?=[A-Z-]{0,8}\d)[A-Z\d]{2,10}(?:[- ][A-Z\d]{1,10}){0,3})(?![\w%])/g;
-const deviceWord =
-  /\b(?:hearing aids?|aids?|generators?|IPG|leads?|pumps?|pacemakers?|ICD|CRT-?D?|defib\w*|stim(?:ulator)?s?|implants?|valves?|CPAP|BiPAP|monitors?|loop recorder|cochlear|processor|device|battery|prosthesis|component|explant\w*|interrogat\w*|telemetry)\b/i;
+export const deviceWord =
+  /\b(?:hearing aids?|aids?|generators?|IPG|leads?|pumps?|pacemakers?|ICD|CRT-?D?|defib\w*|stim(?:ulator)?s?|implants?|valves?|CPAP|BiPAP|monitors?|loop recorder|cochlear|processor|device|battery|prosthesis|component|explant\w*|interrogat\w*|telemetry|header|magnet|charger|shunt|stent)\b/i;
 
 /** The device identifiers of a sentence, in order; use as `sentence.derive(deviceNumbersOf)`. */
 export function deviceNumbersOf(sentence: SentenceText): readonly DeviceNumber[] {
@@ -81,6 +85,14 @@ export function deviceNumbersOf(sentence: SentenceText): readonly DeviceNumber[]
   for (const match of sentence.find(spacedForm)) {
     const value = text.slice(match.start, match.end);
     if (value.replace(/\D/g, '').length >= 6 && sentence.has(deviceWord)) add(match, match, false);
+  }
+  for (const pattern of [groupedForm, endsIn]) {
+    for (const match of sentence.find(pattern)) {
+      const value = match.groups[1] ?? text.slice(match.start, match.end);
+      const start = match.end - value.length;
+      if (sentence.has(deviceWord) && /[A-Z]|^-/.test(value))
+        add({ start, end: match.end }, { start: match.start, end: match.end }, false);
+    }
   }
   for (const match of sentence.find(makersForm)) {
     if (/^(?:NCT|PMC|PMID|ICD|CPT|RCT|ISRCTN|EUCTR)/.test(text.slice(match.start, match.end))) continue;

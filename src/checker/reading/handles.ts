@@ -18,6 +18,8 @@ const yourCare =
   /\b(?:your (?:chart|results|FRAX|scan|implant|surgery|incision|dose|A1c|labs|stitches|visit)|when I saw you|since your (?:visit|surgery))\b/i;
 const yourKin =
   /\byour (?:lad|lass|boy|girl|son|daughter|kid|little (?:one|guy|girl)|mum|mom|dad|wife|husband|baby|twins)\b/i;
+const newBody =
+  /\b(?:her|his|their)\s(?:brand[- ])?(?:new|repaired|fixed|straight|healed|fresh|bionic)\s(?:\w+\s)?(?:nose|hips?|knees?|smile|lips?|face|skin|eyes?|ears?|chin|jaw|teeth|shoulders?|back|heart|kidney|liver|lungs?|valve|hand|foot|brows?|tummy|breasts?|hearing|voice|scar)\b/i;
 /** How far around a handle is looked, in UTF-16 units. */
 const near = 160;
 
@@ -55,7 +57,9 @@ export function handleScore(
   const [person] = reading.patients;
   if (person?.sentences.includes(sentence.index)) sum += 0.8;
   if (reading.has(yourCare)) sum += 2.2;
-  if (sentence.has(yourKin) && sentence.has(bodyWords)) sum += 2.2;
+  if (sentence.has(yourKin) && (sentence.has(bodyWords) || reading.isClinical)) sum += 2.2;
+  // "@… sent a card shaped like her new nose": what the sender's body had done.
+  if (sentence.has(newBody) && !/\b(?:my|our)\s(?:\w+\s){0,2}$/.test(before)) sum += 2.6;
   if (sentence.has(trade)) sum -= 1.5;
   return sum;
 }

@@ -79,7 +79,10 @@ export function nameScore(reading: Reading, person: Person, name: Person['names'
   if (/\b(?:engraved|monogram\w*|initialed|embroidered|playlist)\b/i.test(before)) sum -= 3;
   if (draft.mourns) sum += 0.7;
   if (/^ will (?:\w+ ){1,3}?(?:you|your)\b/.test(after)) return -9;
-  if (sentence.has(longAgo)) sum -= 2.5;
+  if (sentence.has(longAgo) && !sentence.has(bornThen)) sum -= 2.5;
+  else if (mention.form === 'initials' && sentence.has(bornThen)) sum += 2.5;
+  // "the Tim's on Barrington Street": a house with a person's name.
+  if (/\bthe\s$/i.test(before) && /^'s\b/.test(after)) return -9;
   if (sentence.has(listOfNames)) sum -= 1.5;
   if (sentence.has(ofPapers)) sum -= 1;
   const offset = name.end - sentence.start;
@@ -191,6 +194,7 @@ function draftOf(reading: Reading): DraftEvidence {
 }
 
 const longAgo = /\b1[0-8]\d\d\b|\b19[0-7]\d\b/;
+const bornThen = /\b(?:born|b\.|DOB|date of birth)\b/i;
 const listOfNames = /^\p{Lu}\p{Ll}+, \p{Lu}\p{Ll}+(?:,| and)/u;
 const ofPapers = /\b(?:trial|journal|endpoint|editorial|debate|manuscript|reviewers?)\b/i;
 const spokenTo = /\b(?:your|you've|you|keep)\b/i;

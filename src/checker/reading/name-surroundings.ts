@@ -13,7 +13,7 @@ export const patientBefore =
   /\b(?:patients?|pts?|kiddo|client)(?:,| is| was| named| called|:)?(?: (?:is|was|named|called))?,?\s+$/i;
 export const trade =
   /\b(?:residents?|interns?|fellows?|nurses?|attendings?|colleagues?|co-?workers?|matched|matching|graduat\w+|faculty|keynote|poster|lecture|fellowship|residency|grand rounds|scrub|preceptor|hired|promot\w+|retire[sd]?|retiring|joined|joins|joining|front desk|our (?:new |own |amazing |wonderful )?(?:team|staff|crew|office manager|manager|receptionist|scheduler|coordinator|MA|PA|NP|scribe|tech|hygienist)|staff|meet the team|welcome|volunteer|mentor|professor|co-?authors?|authors?|paper|podcast|episode|book|essay|novel|interview\w*|night shift|day shift|nurses week|pharmacy|in the county|best \w+ (?:nurse|tech|MA)|album|song|concert|movie|film|actor|actress|athlete|quarterback|president|senator|congress\w*|governor)\b/i;
-const thanks =
+export const thanks =
   /\b(?:thank(?:s| you)(?: so much| again)? (?:to|for)|shout-?out to|kudos to|props to|grateful (?:to|for)|hats off to|big ups to|credit to)\b/i;
 const hereAsStaff =
   /\b(?:in|from|at) (?:scheduling|billing|radiology|pharmacy|the lab|housekeeping|transport|reception|the front)\b/i;

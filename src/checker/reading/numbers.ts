@@ -19,7 +19,7 @@ export interface PhoneNumber extends Span {
 
 export interface LabelledNumber extends Span {
   readonly text: string;
-  readonly label: 'ssn' | 'record' | 'plan' | 'account' | 'licence' | 'plate' | 'other';
+  readonly label: 'ssn' | 'record' | 'plan' | 'account' | 'licence' | 'plate' | 'other' | 'told';
   /** Of label and number together. */
   readonly whole: Span;
 }
@@ -131,10 +131,17 @@ const codeFirst =
   /\b((?=[\w-]*\d)[A-Z]{0,4}\d[\dA-Z-]{3,})\s+(?:is|was|are|being)\s+(?:the|his|her|their|my)\s+(MRN|chart|account|member ID|policy|SSN|record number)/g;
 /** A social security number by its form alone; ranges never issued are no person's (SSA POMS RM 10201.035). */
 const ssnForm = /(?<![\w-])(?!000|666|9\d\d)(\d{3})[- ](?!00)(\d{2})[- ](?!0000)(\d{4})(?![\w-])/g;
-const plateForm = /\b(?:plates?|tag)\b[\s:,]*(?:is |was |reads? |number )?([A-Z\d]{2,4}[- ]?[A-Z\d]{2,4})\b/g;
+const plateForm =
+  /\b(?:plates?|tag)\b[\s:,]*(?:is |was |reads? |number |ending (?:in )?|starting (?:with )?|with )?([A-Z\d]{2,4}[- ]?[A-Z\d]{2,4})\b/g;
 /** "The grey Corolla, KJM 418", "license plate in the drop-off lane: BXR 4471". */
 const carPlate =
   /\b(?:(?:car|truck|van|SUV|pick-?up|sedan|minivan|hatchback|motorcycle|Corolla|Camry|Toyota|Honda|Civic|Ford|Chevy|Subaru|Nissan|BMW|Tesla|Jeep|Prius|Kia|Hyundai|Mazda|Volvo|Audi|(?:silver|gr[ae]y|black|white|red|blue|green|tan|gold|maroon|beige|brown|orange|yellow) [A-Z][\w-]+),?\s(?:with )?(?:reg(?:istration)?|plates?|rego|tags?)?\s?|(?:plates?|registration|rego)\b[^.:\d]{1,30}:\s)([A-Z]{2,3}[ -]?\d{3,4}|\d{1,3}[ -]?[A-Z]{3})\b/g;
+/** A number in the groups that records, accounts and specimens have, without its label: "00-417-7729", "4471-B". */
+const bareCode =
+  /(?<![\w.$#/+-])(?:\d{2,3}-\d{2,4}-\d{3,5}(?:-\d{1,4})?|\d{4,8}-[A-Z]|[A-Z]{1,3}-?\d{2}-\d{4,7})(?![\w/%]|-\d|\.\d)/g;
+/** What is said where a record is looked up: at the desk, in the portal, in the lab. */
+const recordTalk =
+  /\b(?:you(?:'re| are)\s\d|accounts?|records?|charts?|portal|(?:old|new) system|in the system|slides|path(?:ology)?|specimen|cassette|blocks?|pull (?:her|him|you|it|them|that)\s?(?:up)?|look (?:her|him|you|it|them) up|guarantor|billed|balance|claims?|calling about|filed? under|under|quote|give (?:them|the desk)|ending|wristband|sticker|front desk|the desk|requisition|referral|booked|listed|logged)\b/i;
 /** Medicare's beneficiary identifier (CMS, 11 places, no S L O I B Z). */
 const mbi =
   /\b[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y]{2}\d{2}\b/g;
@@ -164,6 +171,13 @@ export function labelledNumbersOf(sentence: SentenceText): readonly LabelledNumb
     for (const match of sentence.find(pattern)) {
       const value = match.groups[1] ?? '';
       if (/\d/.test(value)) add(match.end - value.length, match.end, 'plate', match);
+    }
+  }
+  if (sentence.has(recordTalk)) {
+    for (const match of sentence.find(bareCode)) {
+      // A day, a telephone: those have readers of their own.
+      if (/^(?:\d{1,2}-\d{1,2}-(?:19|20)\d\d|\d{3}-\d{4})$/.test(text.slice(match.start, match.end))) continue;
+      add(match.start, match.end, 'told', match);
     }
   }
   for (const match of sentence.find(mbi)) add(match.start, match.end, 'plan', match);

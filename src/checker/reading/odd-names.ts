@@ -67,6 +67,12 @@ export function oddNames(sentence: SentenceText): readonly OddName[] {
     for (const { end, groups } of sentence.find(pattern)) {
       const said = groups[1] ?? '';
       const shift = text.slice(0, end).lastIndexOf(said);
+      // "Processor no. 7 shall be known as Gerald": what is named is no one.
+      if (
+        things.test(text.slice(Math.max(0, shift - 60), shift)) &&
+        !/\b(?:him|her)\b/.test(text.slice(shift - 20, shift))
+      )
+        continue;
       add(shift, shift + said.length, 'nickname', 1.1);
     }
   }
@@ -132,3 +138,6 @@ const stopHeads =
 /** "Big Pharma", "Old Navy": capitals of something else. */
 const bigThings =
   /^(?:Big (?:Pharma|Tech|Food|Tobacco|Apple|Mac|Ten|Data|Insurance|Brother|Island|Sur|Bend|Day|Deal|News|Thanks|Hug|Shout\w*)|Old (?:Navy|Town|School|Testament|Spice|West)|Little (?:League|Rock|Caesars?|Women|Things?|Italy)|Sweet (?:Home|Potato|Sixteen|Caroline|Dreams)|Baby (?:Boomers?|Boy|Girl|Shark|Bonus|Shower|Friendly|Blues)|Mama (?:Bear|Mia)|Queen (?:Elizabeth|Victoria|Anne)|King (?:County|James|Charles)|Lady (?:Gaga|Liberty|Bird)|Captain (?:America|Obvious)|Crazy (?:Day|Night|Week|Shift)|Miss (?:America|Universe|USA|You|Them|This|Him|Her)|Uncle Sam|Papa John.*|Tiny (?:Desk|House))$/;
+
+const things =
+  /\b(?:processors?|robots?|pumps?|machines?|devices?|printers?|stimulators?|generators?|scanners?|plants?|skeletons?|mannequins?|cars?|trucks?|cats?|dogs?|tumou?rs?|stones?|drones?)\b/i;

@@ -5,6 +5,7 @@
 
 import type { Span } from '../rule.ts';
 import { publicFigures } from '../words/public-figures.ts';
+import { calledNamesOf } from './called-names.ts';
 import { handleScore, nameIn } from './handles.ts';
 import { isGiven, ordinary } from './known-names.ts';
 import { layTitle, nameScore } from './name-evidence.ts';
@@ -51,6 +52,8 @@ function judged(reading: Reading): readonly PatientName[] {
       // "for Monday": the dictionary knows it for something else.
       const bare = name.text.toLowerCase().replace(/'s$/, '');
       if (ordinary(bare) && !isGiven(bare) && name.mention.role !== 'courtesy') continue;
+      // "Infection, a lead that moves": an opening word that ends as nouns do.
+      if (name.mention.certainty < 0.5 && !isGiven(bare) && nounEnding.test(bare)) continue;
       // "SNF", "GoFundMe": capitals of something else than a name.
       if (
         /^\p{Lu}{3,}$|\p{Ll}\p{Lu}/u.test(name.text) &&
@@ -71,6 +74,7 @@ function judged(reading: Reading): readonly PatientName[] {
       add(place, one.kind, one.score + around(reading, sentence, place) + (patient ? 0.6 * patient.likelihood : 0));
     }
   }
+  for (const called of calledNamesOf(reading)) add(called, 'name', called.score);
   for (const handle of reading.handles.slice(0, mostPeople)) add(handle, 'handle', handleScore(reading, handle));
   for (const hashtag of reading.hashtags.slice(0, mostPeople)) {
     const name = nameIn(hashtag.words);
@@ -106,3 +110,5 @@ const impossible: ReadonlySet<NameMention['role']> = new Set([
 
 const bedsideWords =
   /\b(?:rang the bell|rounds? of|rounds|scan|cancer|bedside|went home|surgery|the OR|hospital|nurses?|transplant|diagnos\w+|NICU|PICU|ICU|tumou?r|ventilator|recover\w*|treatment)\b/i;
+
+const nounEnding = /(?:[tsc]ion|ator|ing|ment|ness|ity|ology|itis|osis|oma|emia|pathy|ectomy|scopy|gram|graphy)s?$/;

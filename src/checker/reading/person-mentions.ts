@@ -91,7 +91,7 @@ const pronouns: Readonly<Record<string, 'female' | 'male'>> = {
 const widest = 6;
 
 const bed =
-  /\b(?:bed|bay|room|rm|chair|pod|slot)\s?#?\d{1,3}[A-Z]?\b(?!\s?(?:am|pm|at|on the|in (?:the )?(?:convention|hotel)))|\bmy (?:\d{1,2}(?::\d\d)?\s?(?:am|pm|o'?clock|a\.m\.?|p\.m\.?)|(?:first|last|next|final) (?:case|appointment|add-on|scope|consult|delivery|admit|admission)|(?:noon|morning|afternoon) (?:case|add-on|appointment))\b/gi;
+  /\b(?:bed|bay|room|rm|chair|pod|slot)\s?#?\d{1,3}[A-Z]?\b(?!\s?(?:am|pm|at|on the|in (?:the )?(?:convention|hotel)))|\bmy (?:favou?rite |sweet |own |next |last |first )?(?:\d{1,2}(?::\d\d)?\s?(?:am|pm|o'?clock|a\.m\.?|p\.m\.?)|(?:first|last|next|final) (?:case|appointment|add-on|scope|consult|delivery|admit|admission)|(?:noon|morning|afternoon) (?:case|add-on|appointment))\b/gi;
 const cases =
   /\bPOD ?#?\d+\b|\b(?:post|pre|intra)-?\s?op (?:day \d+|x-?rays?|films?|CT|MRI|imaging|pics?|photos?)\b|\b[Oo]ne of (?:mine|ours)\b|\b[Ss]ome of ours\b|\b(?:my|our|this) (?:\w+ ){0,3}(?:case|consult|save|code)\b(?! (?:report|series|study|status|manager|for|law|mix|load|control|against|of the|status|number|conference))|\b(?:my|our|this|an?|one) (?:\w+ ){0,3}(?:explant|admit|admission|trauma|delivery|transfer)\b(?! (?:report|series|study|status|manager|for|law|mix|load|control|against|of the|that (?:we|you) should|status|number|conference))|\bcaught (?:a baby|twins|triplets)\b|\brang the bell\b|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:days|weeks|months|years) (?:out from|post-?op|status post|s\/p) (?!my\b|our\b)(?:an? |the |his |her )?\w+|\b(?:explanted|decannulated|extubated) (?:today|yesterday|last|this|after|at|a|an)\b|\b(?:DOB|MRN|member ID)\b(?=\W*(?:is |was |number |no\.? )?[\dA-Z]*\d)/g;
 const generic =

@@ -1,6 +1,7 @@
-import { type DeviceNumber, deviceNumbersOf } from '../reading/device-numbers.ts';
+import { type DeviceNumber, deviceNumbersOf, deviceWord, makersForm, spacedForm } from '../reading/device-numbers.ts';
 import { withoutPhrase } from '../reading/phrase-edges.ts';
 import type { Placed, Reading } from '../reading/reading.ts';
+import type { Sentence } from '../reading/sentence.ts';
 import type { Detection, Rule } from '../rule.ts';
 
 /** Machines of the house, and gear of the writer's own: theirs is no patient's serial. */
@@ -20,6 +21,18 @@ function isPatients(number: Placed<DeviceNumber>, reading: Reading): boolean {
   return number.sure || patient || reading.isClinicalSentence(sentence);
 }
 
+/** A serial in a maker's form whose device stands in the sentence before or after: "One match, VXR2204817, …". */
+function besideDevice(reading: Reading, sentence: Sentence): readonly DeviceNumber[] {
+  if (sentence.has(deviceWord)) return [];
+  const near = [-2, -1, 1].some((offset) => reading.sentences[sentence.index + offset]?.has(deviceWord));
+  const someone =
+    reading.patientIn(sentence) !== undefined || /\b(?:person|he|she|his|her|patient|Mr|Mrs|Ms)\b/.test(sentence.text);
+  if (!near || !someone) return [];
+  return [...sentence.words.find(makersForm), ...sentence.words.find(spacedForm)]
+    .filter((match) => sentence.text.slice(match.start, match.end).replace(/\D/g, '').length >= 6)
+    .map((match) => ({ ...match, text: sentence.text.slice(match.start, match.end), whole: match, sure: true }));
+}
+
 export const phiDevice = {
   id: 'phi-device',
   title: 'A serial number of a device',
@@ -32,7 +45,7 @@ export const phiDevice = {
   anyLanguage: true,
   *detect({ reading }): Iterable<Detection> {
     for (const sentence of reading.sentences) {
-      for (const number of sentence.derive(deviceNumbersOf)) {
+      for (const number of [...sentence.derive(deviceNumbersOf), ...besideDevice(reading, sentence)]) {
         const placed = { ...number, ...sentence.at(number), sentence };
         if (!isPatients(placed, reading)) continue;
         yield {

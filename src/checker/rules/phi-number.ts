@@ -39,6 +39,9 @@ function isPatients(number: Placed<LabelledNumber>, reading: Reading): boolean {
   const context = number.sentence.text.slice(0, number.start - number.sentence.start);
   if (codes.test(context.slice(-14))) return false;
   if (number.label === 'ssn' || number.label === 'record' || number.label === 'plan') return !taught(number, reading);
+  // A number without a label is a record's where one is asked for by it.
+  if (number.label === 'told' && reading.draft.surface !== 'post' && reading.draft.surface !== 'article')
+    return !taught(number, reading);
   const about =
     reading.patients.length > 0 ||
     reading.addressee.kind === 'reviewer' ||
