@@ -1,3 +1,4 @@
+import { standIn } from '../reading/partisanship.ts';
 import type { Match, Reading } from '../reading/reading.ts';
 import type { Detection, Rule } from '../rule.ts';
 import { takeOut } from '../take-out.ts';
@@ -71,7 +72,9 @@ export const contentiousTopic = {
     'This takes a side in politics, religion or social policy. You may; but some of your patients stand on the other side, and may wonder how you see them.',
   why: 'Advocacy belongs to the profession, and patients of every conviction belong to the practice. Decide which of the two this account is for.',
   *detect({ reading }): Iterable<Detection> {
-    for (const match of sides(reading)) {
+    const open = [...sides(reading)];
+    const stand = open.length === 0 ? standIn(reading) : undefined;
+    for (const match of stand ? [stand] : open) {
       yield {
         start: match.start,
         end: match.end,

@@ -18,6 +18,9 @@ const rumour =
 /** Someone told of before, by a pronoun, or the one that the answered post asks about. */
 const pronoun =
   /\b(?:he|she|they|him|her|them|his|their|its|it|whoever|that place|that one|that'?s|this is|there|not there)\b/i;
+/** Not named, and meant to be known. */
+const coy =
+  /\b(?:not (?:going to )?nam(?:e|ing)|won'?t (?:name|say (?:which|who|where))|no names|(?:to|dear) my (?:former|old|ex)|where I (?:come from|used to|trained|worked)|(?:there'?s|there is) (?:a|one) (?:\w+ )?(?:with|by|near|on|off|down|up|across)|I (?:left|resigned|quit|walked)\b|that (?:group|clinic|practice|place|hospital|office))\b/i;
 /** A particular he or she, told of without a name. */
 const oneOfThem = /\b(?:he|she|this (?:doctor|surgeon|nurse|guy|man|woman|hospital|clinic|company))\b[^.!?]{0,90}$/i;
 const trivial =
@@ -36,7 +39,9 @@ export function* accusedIn(reading: Reading): Iterable<Place> {
       const span = sentence.at(accusation);
       const modality = reading.modality(span);
       const { text } = sentence;
-      if (modality.question || modality.hypothetical || general.test(text) || trivial.test(text)) continue;
+      // An insinuation comes dressed as a supposition: "if you have had a biopsy there, you might ask".
+      const supposed = accusation.kind !== 'insinuation' && (modality.hypothetical || general.test(text));
+      if (modality.question || supposed || trivial.test(text)) continue;
       if (oneself.test(text.slice(0, accusation.start)) || reading.quoteAt(span)?.kind === 'words') continue;
       if (established.test(text) || (established.test(reading.text) && reading.links.length > 0)) continue;
       const near = reading.sentences.slice(Math.max(0, sentence.index - 3), sentence.index + 3);
@@ -48,7 +53,8 @@ export function* accusedIn(reading: Reading): Iterable<Place> {
           : [];
       const target = own[0] ?? (pronoun.test(text) || rumour.test(reading.text) ? (targets[0] ?? asked[0]) : undefined);
       const singled = oneOfThem.test(text.slice(0, accusation.start)) && reading.patientIn(sentence) === undefined;
-      if (target === undefined && !singled && !(rumour.test(text) && pronoun.test(text))) continue;
+      const unnamed = accusation.kind === 'insinuation' && coy.test(reading.text);
+      if (target === undefined && !singled && !unnamed && !(rumour.test(text) && pronoun.test(text))) continue;
       yield { accusation, sentence, target };
     }
   }
