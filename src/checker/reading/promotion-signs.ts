@@ -197,7 +197,7 @@ export function promotionLikelihood(signs: readonly string[]): number {
   const likelihood = 1 / (1 + Math.exp(-sum));
   // Talk of the work among those who do it: the labelled drafts have little of it, a nurse's or a doctor's day is full of it.
   if (signs.some((sign) => commerce.has(sign))) return likelihood;
-  return signs.includes('soft:ward') ? likelihood / 8 : likelihood / 3;
+  return signs.includes('soft:ward') || signs.includes('soft:orders') ? likelihood / 8 : likelihood / 3;
 }
 
 /** What nobody writes who only talks shop. */
