@@ -12,7 +12,7 @@ const otherCure =
 const humility =
   /\b(?:nothing (?:is|in)|no (?:treatment|procedure|drug|surgery|test|one|vaccine|device|shot|pill|supplement) (?:is|has|can|works)|can'?t promise|cannot promise|no guarantees?|without guarantee|not guaranteed|isn'?t (?:a )?guarantee|doesn'?t guarantee|does not guarantee|couldn'?t guarantee|can'?t guarantee|cannot guarantee|don'?t guarantee|not a guarantee|there are no guarantees|never say|almost (?:never|always)|nearly (?:always|all)|not 100 ?%)\b/i;
 const figurative =
-  /\b(?:coffee|espresso|pizza|cookies?|cake|printer|fridge|parking|tie|playlist|recipe|marathon|wifi|zoom|email|pager|my (?:dog|cat)|schedule|meeting|job|contract|loan|scholarship|interview|testimony|money back on)\b/i;
+  /\b(?:coffee|espresso|pizza|cookies?|cake|printer|fridge|parking|tie|playlist|recipe|marathon|wifi|zoom|email|pager|my (?:dog|cat)|schedule|meeting|job|contract|loan|scholarship|interview|testimony|money back on|want your money back|refund)\b/i;
 /** A chart's own words: what did not happen to one person is no promise to another. */
 const charted =
   /\b(?:was|were|had|removed|went|did|came|performed|tolerated|extubated|delivered|discharged|recovered|healed|done|completed|after)\b[^.!?]{0,40}$/i;
@@ -22,9 +22,10 @@ const reader = /\b(?:you|your|you'?(?:ll|re|ve)|our|we|us|book|call|try|ask|come
 function ofTreatment(match: Match, reading: Reading): boolean {
   if (reading.isClinical || reading.context?.isClinical === true) return true;
   const { index } = match.sentence;
-  return reading.sentences
-    .slice(Math.max(0, index - 2), index + 3)
-    .some((one) => one.derive(treatmentsOf).length > 0 || reading.isClinicalSentence(one));
+  const near = reading.sentences.slice(Math.max(0, index - 2), index + 3);
+  if (near.some((one) => one.derive(persuasionOf).some(winning)) && near.some((one) => atWork.test(one.text)))
+    return true;
+  return near.some((one) => one.derive(treatmentsOf).length > 0 || reading.isClinicalSentence(one));
 }
 
 function isSaid(match: Match, reading: Reading): boolean {

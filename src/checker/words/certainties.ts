@@ -37,7 +37,7 @@ export const final = new RegExp(
     '(?:consider|call) (?:it|them|that|your \\w+|those \\w+|the \\w+) (?:gone|fixed|cured|handled|history|solved|over|done)',
     '(?:your|those|the|that|my) (?:\\w+ )?(?:pain|migraines?|acne|reflux|snoring|sweat\\w*|spots?|fat|veins?|wrinkles?|lines?|rash|flares?|fungus|warts?|anxiety|depression|cravings?|hot flashes|allerg\\w+) (?:is|are|will be|becomes?) (?:history|a memory|ancient history|a thing of the past|extinct|toast|no more)',
     '(?:become|becomes|is|are|were|was|now) (?:a )?(?:thing|problem|story|chapter) of the past',
-    'no (?:ifs|maybes|ifs or buts|ands|hoping|guessing|what[- ]ifs?)(?:,|\\.|!| (?:about it|or))',
+    '(\\w+) means \\1\\b|done[- ]forever|(?:works?|safe|gentle|great) (?:on|for|in) every (?:skin|body|knee|back|face|nose|age|type|hair|scalp|kid|stomach|\\w+ type)|(?:flat[- ]out|straight[- ]up|dead|stone cold|plain) (?:stops|kills|works|ends|beats|cures|fixes|melts|wipes)|(?:no|zero|never a|not a) [\\w-]+(?: [\\w-]+){0,2}, ?ever(?= ?[.!,)]|$)|you (?:know for sure|know for certain|just know) (?:it|they|this)\\b|never (?:[\\w-]+ ){1,4}?(?:again|come back|reopen)|no (?:ifs|maybes|ifs or buts|ands|hoping|guessing|what[- ]ifs?)(?:,|\\.|!| (?:about it|or))',
     "there (?:is|'s|isn'?t)(?: no| a| any)? [\"'“]?(?:maybe|we'll see|we'?ll see|hopefully|might)",
     "(?:one|1)[- ](?:and[- ]done|time fix)|one and you'?re done|(?:stays?|stayed|staying) (?:gone|closed|put|fixed) for (?:good|life)|lasts? (?:forever|a lifetime|for life)|(?:good|sorted|set|fixed|done|cured) for life",
     '(?:it|this|they|these) (?:just |simply |flat out |flat-out )?(?:works?|does the job)[,.]? ?(?:period|full stop|end of story|every time|each time|always|no question|no matter)',
