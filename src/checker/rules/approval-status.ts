@@ -10,10 +10,10 @@ import { approvedDevices, clearedDevices, neverApproved } from '../words/regulat
 const approved =
   /\b(?:(?:fully |now |newly |officially )?(?:FDA|F\.D\.A\.|TGA|MHRA|EMA|Health Canada|HSA|USDA)[- ]?(?:approved|approval|authori[sz]ed|certified|licen[sc]ed|endorsed|backed|accepted|sanctioned|validated|verified|vetted|tested|trusted|recommended|proven|OK'?d|okayed|passed|blessed)|(?:approved|certified|endorsed|licen[sc]ed|sanctioned|backed|blessed|vetted|passed|okayed|validated) (?:by|from) the (?:US |U\.S\. )?(?:FDA|TGA|MHRA|feds|federal government|Food and Drug)|(?:FDA|TGA)(?:'s)? (?:full |final |own |official )?(?:blessing|stamp(?: of approval)?|seal(?: of approval)?|nod|thumbs[- ]up|green light|sign-?off|okay|OK|badge|tick|certificate|certification|endorsement)|the (?:FDA|TGA|MHRA) (?:has |have |itself |already |finally |even )*(?:approved?|approves|blessed|signed off on|okayed|OK'?d|certified|endorses?d?|vetted|passed|green-?lit|gave (?:its|a|the) (?:blessing|nod|thumbs[- ]up|okay|OK|green light|stamp)(?: to| for)?|backs|stands behind|trusts|recommends) (?:of )?(?:it|this|our|these|them|what we)|(?:been |gone |went |sailed |made it )(?:all the way )?(?:through|past) the (?:FDA|TGA|MHRA)|(?:carr(?:y|ies)|has|have|got|gets?|earned|holds?|with|wears?|bears?) (?:the |its |an? |their |our )?(?:full |official )?(?:FDA|TGA) (?:approval|blessing|stamp|seal|nod|badge|certificate|certification|endorsement))\b/gi;
 const registered =
-  /\b(?:(?:FDA|TGA|MHRA)[- ](?:registered|listed|compliant|inspected|regulated|audited|recogni[sz]ed|registration|listing|enrolled)|(?:registered|listed|on (?:file|record|the books)|enrolled|signed up) (?:with|by|at) the (?:FDA|TGA|MHRA|feds|federal government|Food and Drug)|federal(?:ly)?[- ](?:registered|inspected|listed|licen[sc]ed|regulated|approved|certified|registration(?: number)?|listing|certificate|certification|approval)|government[- ](?:registered|inspected|approved|certified|licen[sc]ed|vetted|tested|backed|regulated)|on (?:the )?(?:FDA|TGA)'?s? (?:list|register|database|website|books|registry)|(?:pharmacy|lab|laboratory|facility|factory|plant|supplier|clinic) (?:that )?(?:the )?(?:FDA|government|feds|state|state board|Washington|federal \w+) (?:itself |regularly |routinely )?(?:inspects?|registers?|licenses?|audits?|checks?|approves?|signs off on|watches|regulates?))\b/gi;
+  /\b(?:(?:FDA|TGA|MHRA)[- ](?:registered|listed|compliant|inspected|regulated|audited|recogni[sz]ed|registration|listing|enrolled)|(?:registered|listed|on (?:file|record|the books)|enrolled|signed up) (?:with|by|at) the (?:FDA|TGA|MHRA|feds|federal government|Food and Drug)|federal(?:ly)?[- ](?:registered|inspected|listed|licen[sc]ed|regulated|approved|certified|registration(?: number)?|listing|certificate|certification|approval)|government[- ](?:registered|inspected|approved|certified|licen[sc]ed|vetted|tested|backed|regulated)|(?:legit|good|square|golden|cool|kosher|in good standing|in the clear|all clear|right) with the (?:FDA|TGA|feds)(?: people| folks)?|on (?:the )?(?:FDA|TGA)'?s? (?:list|register|database|website|books|registry)|(?:pharmacy|lab|laboratory|facility|factory|plant|supplier|clinic) (?:that )?(?:the )?(?:FDA|government|feds|state|state board|Washington|federal \w+) (?:itself |regularly |routinely )?(?:inspects?|registers?|licenses?|audits?|checks?|approves?|signs off on|watches|regulates?))\b/gi;
 /** The regulator by its town or its nickname, having looked. */
 const looked =
-  /\b(?:(?:someone|somebody|people|folks|the (?:folks|people|suits|scientists|government|feds|regulators)|the feds|Uncle Sam|Washington|regulators|the government|federal (?:regulators|inspectors|scientists))(?: (?:in|at|from) (?:Washington|D\.?C\.?|Silver Spring|the FDA|the government|Maryland|Canberra|Whitehall))? (?:has |have |have already |has already |already |finally |even |just )*(?:had a (?:good |close |long |hard )?look|looked|signed off|approved?|blessed|vetted|checked|okayed|OK'?d|tested|inspected|inspects?|gave (?:it|us|this) the (?:nod|okay|OK|green light|thumbs[- ]up)|given (?:it|us|this) (?:the|their|its) (?:nod|okay|OK|blessing|green light|thumbs[- ]up)|stands? behind|says? (?:it'?s |it is )?(?:safe|ok|okay|fine))|(?:blessed|approved|okayed|signed off|cleared|vetted|checked|passed|inspected) (?:by|in) (?:the feds|Washington|Uncle Sam|the government|D\.?C\.?|federal \w+)|nothing (?:\w+ ){0,4}new to Washington)\b/gi;
+  /\b(?:(?:someone|somebody|people|folks|the (?:folks|people|suits|scientists|government|feds|regulators)|the feds|Uncle Sam|Washington|regulators|the government|federal (?:regulators|inspectors|scientists))(?: (?:in|at|from) (?:Washington|D\.?C\.?|Silver Spring|the FDA|the government|Maryland|Canberra|Whitehall))? (?:has |have |have already |has already |already |finally |even |just )*(?:had a (?:good |close |long |hard )?look|looked|signed off|approved?|blessed|vetted|checked|okayed|OK'?d|tested|inspected|inspects?|gave (?:it|us|this) the (?:nod|okay|OK|green light|thumbs[- ]up)|given (?:it|us|this) (?:the|their|its) (?:nod|okay|OK|blessing|green light|thumbs[- ]up)|stands? behind|says? (?:it'?s |it is )?(?:safe|ok|okay|fine))|(?:blessed|stamped|rubber-stamped|certified|licen[sc]ed|approved|okayed|signed off|cleared|vetted|checked|passed|inspected) (?:by|in) (?:the feds|Washington|Uncle Sam|the government|D\.?C\.?|federal \w+)|nothing (?:\w+ ){0,4}new to Washington)\b/gi;
 const cleared =
   /\b(?:FDA|TGA)[- ]cleared\b|\bcleared (?:by|with) the (?:FDA|TGA)\b|\b(?:FDA|TGA) clearance\b|\bcleared (?:it'?s|its|their|our|the) (?:\w+ ){0,3}(?:with|by|at|through) the FDA\b|\bclearance (?:from|by|at) the FDA\b|\bthe FDA (?:has |just |finally )?cleared (?:it|this|our|them|these)\b|\b510\(k\)[- ]cleared\b/gi;
 /** The status taken as proof. */
@@ -29,6 +29,10 @@ const denialAfter =
 /** Stands above a drug's name in the same words: what is made of it was never approved. */
 const remade =
   /\b(?:compound(?:ed|ing)|stem[- ]?cells?|exosomes?|peptides?|PRP|supplements?|gumm(?:y|ies)|drips?|IVs?|blends?|pellets?|clinics?|cent(?:er|re)s?|methylene blue|homeopath\w*|regenerative|ozone|NAD\+?)\b/i;
+
+/** Made up by a pharmacy: whatever drug's name it bears, this was never looked at. */
+const mixed =
+  /\b(?:compound(?:ed|ing) (?:semaglutide|tirzepatide|GLP|pharmac\w+|version|medic\w+|weight)|(?:mixed|made|blended|prepared) (?:up )?(?:fresh|for us|by (?:a|our|the) (?:\w+ )?pharmac\w+))/i;
 
 type Verdict = 'never' | 'cleared' | 'approved' | undefined;
 
@@ -46,9 +50,9 @@ function verdictOf(text: string): Verdict {
       )
   )
     return 'approved';
-  if (text.split(/[^\p{L}]+/u).some(looksLikeDrug)) return 'approved';
   if (approvedDevices.test(text)) return 'approved';
   if (clearedDevices.test(text)) return 'cleared';
+  if (text.split(/[^\p{L}]+/u).some(looksLikeDrug)) return 'approved';
   if (neverApproved.test(text)) return 'never';
   return undefined;
 }
@@ -56,6 +60,7 @@ function verdictOf(text: string): Verdict {
 /** The thing that is called approved: first what follows, then what stands before it in the sentence, then the sentences around. */
 function subjectVerdict(match: Match, reading: Reading): Verdict {
   const { sentence } = match;
+  if (mixed.test(sentence.text)) return 'never';
   const after = sentence.text.slice(match.end - sentence.start);
   const before = sentence.text.slice(0, match.start - sentence.start);
   const next = /^[\s-]*((?:[\p{L}\p{N}'+/&-]+[ -]?){1,5})/u.exec(after)?.[1] ?? '';
