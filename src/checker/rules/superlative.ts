@@ -18,7 +18,7 @@ const anything = new RegExp(
 );
 /** Nobody else does it as well. */
 const nobody =
-  /\b(?:(?:nobody|no one|no-one|nothing)(?! (?:has |have |can |will |is |was )?(?:shown|proven|proved|knows?|known|promised?|told|said|say|asked?|tells?|wants?|likes?|should|needs?))|no other (?:\w+ ){1,3}|no (?:clinic|practice|center|surgeon|team|robot|device|laser|hospital|program|product|cream|brand|drug) (?:else )?|nowhere else|nothing else|none)\b(?:[^.!?\n]{0,60}?)\b(?:(?:does|do|did|knows?|offers?|has|gets?|treats?|performs?) (?:\w+ ){0,5}?(?:better|more|as (?:well|many|much)|like (?:we|us|our)|like this|them better)|comes? (?:even )?close|compares?|beats? (?:us|it|this|our)|measures? up|holds a candle|can match|matches (?:us|our|it)|even close)\b|\b(?:second to none|in a (?:class|league) of (?:our|its|their|his|her) own|head and shoulders above|a cut above|(?:better|safer|faster|more (?:accurate|experienced|advanced)) than (?:any|every|all) (?:other|of the (?:other|rest))(?: \w+){0,3}|the gold standard of (?:care|practices|clinics)|unlike any other (?:\w+ ){0,2}(?:clinic|practice|device|robot|treatment|spa|center))\b/gi;
+  /\b(?:(?:nobody|no one|no-one|nothing)(?! (?:has |have |can |will |is |was )?(?:shown|proven|proved|knows?|known|promised?|told|said|say|asked?|tells?|wants?|likes?|should|needs?))|no other (?:\w+ ){1,3}|no (?:clinic|practice|center|surgeon|team|robot|device|laser|hospital|program|product|cream|brand|drug) (?:else )?|nowhere else|nothing else|none)\b(?:[^.!?\n]{0,60}?)\b(?:(?:does|do|did|knows?|offers?|has|gets?|treats?|performs?) (?:\w+ ){0,5}?(?:better|more|as (?:well|many|much)|like (?:we|us|ours?|mine)|like this|them better)|comes? (?:even )?close|compares?|beats? (?:us|it|this|our)|measures? up|holds a candle|can match|matches (?:us|our|it)|even close)\b|\b(?:second to none|in a (?:class|league) of (?:our|its|their|his|her) own|head and shoulders above|a cut above|(?:better|safer|faster|more (?:accurate|experienced|advanced)) than (?:any|every|all) (?:other|of the (?:other|rest))(?: \w+){0,3}|the gold standard of (?:care|practices|clinics)|unlike any other (?:\w+ ){0,2}(?:clinic|practice|device|robot|treatment|spa|center))\b/gi;
 
 /** Everybody else is measured against the writer, and none is named. */
 const aboveAll = new RegExp(everybodyElse, 'gi');
@@ -27,7 +27,7 @@ const aboveAll = new RegExp(everybodyElse, 'gi');
 const ordinary =
   /\b(?:best (?:practices?|wishes|way|friends?|thing (?:about|you|I|we)|part|time|interests?|evidence|guess|case|of luck|regards|man|bet|seat|ever|day|days|job|team (?:ever|I)|of the best)|leading (?:causes?|to|up|edge|the)|top (?:of|to|priority|\d+|three|five|ten|tips?|questions?|tier)|for (?:the )?best results|favou?rite (?:part|thing|patients?|snack|season|time|day|question|tool for|book|show|song|nurse)|elite (?:athletes?|runners?)|fastest[- ]growing|safest (?:bet|thing is|choice is|way|place)|best (?:care|treatment|option|choice|thing|medicine|solution) (?:is|for you|possible|I|we can|you can|available|would|might|may|depends))\b/i;
 const courtesy =
-  /\b(?:thank(?:s| you) (?:to|for|all|our|so|dr|everyone|@)|thankful|grateful|congrat\w*|proud of|shout-?out|kudos|welcome (?:to|our|back|new|dr)|miss (?:you|them|my|our)|love (?:my|working)|lucky|honou?red|residents?|fellows?|interns?|nurses?|techs?|mentors?|colleagues?|students?|to work (?:with|for)|happy birthday|retire\w*|farewell|deserves?|want(?:s|ed)?|looking for|hire|hiring|find(?:ing)? the|pick(?:ing)? the|choos\w+ the|who'?s|which|is there)\b/i;
+  /\b(?:thank(?:s| you) (?:to|for|all|our|so|dr|everyone|@)|thankful|grateful|congrat\w*|proud of|shout-?out|kudos|welcome (?:to|our|back|new|dr)|miss (?:you|them|my|our)|love (?:my|working)|lucky|honou?red|residents?|fellows?|interns?|nurses?|techs?|mentors?|colleagues?|students?|to work (?:with|for)|happy birthday|retire\w*|farewell|deserves?|want(?:s|ed)?|looking for|hire|hiring|find(?:ing)? the|pick(?:ing)? the|choos\w+ the|who'?s|which (?:one|clinic|is|of)|is there)\b/i;
 const people =
   /\b(?:surgeons?|doctors?|docs?|physicians?|dermatologists?|pediatricians?|cardiologists?|orthopedists?|dentists?|orthodontists?|injectors?|specialists?|experts?|provider|providers|teams?|staff|crew|hands|group)$/i;
 const practice =
@@ -90,9 +90,9 @@ function isUnmatched(match: Match, reading: Reading): boolean {
 
 /** Whose trade is healing, anywhere in the draft: what is not is a softball team. */
 const trade =
-  /\b(?:clinics?|practices?|patients?|surg\w+|doctors?|dentists?|physicians?|hospital|program|cent(?:er|re)|med ?spa|spa|treat\w*|implants?|lasers?|fellowship|residency|thyroid|skin|veins?|teeth|smiles?|eyes|knees?|spines?|backs?)\b/i;
+  /\b(?:clinics?|practices?|patients?|surg\w+|doctors?|dentists?|physicians?|hospital|program|cent(?:er|re)|med ?spa|spa|treat\w*|implants?|lasers?|fellowship|residency|thyroid|skin|veins?|teeth|smiles?|eyes|knees?|spines?|backs?|injectors?|lips|eyelids|fillers?|botox|nurses?|ED|ICU)\b/i;
 const writers =
-  /\b(?:we|we're|we've|our|ours|us|my (?:clinic|practice|office|team)|here at|this (?:one|place|clinic|practice))\b/i;
+  /\b(?:we|we're|we've|we'd|our|ours|us|me|my (?:clinic|practice|office|team|chair|work)|here at|this (?:one|place|clinic|practice))\b/i;
 /** Work as work: what a place pays is no claim to patients. */
 const wages = /\b(?:pays?|paid|paying|wages?|salar(?:y|ies)|benefits|bonus(?:es)?|raises?|staffed|pto|overtime)\b/i;
 const play =
@@ -152,7 +152,7 @@ export const superlative = {
       };
     }
     const unmatched = [
-      ...reading.find(nobody).filter((match) => isUnmatched(match, reading)),
+      ...reading.find(nobody).filter((match) => isUnmatched(match, reading) || isAboveAll(match, reading)),
       ...reading.find(aboveAll).filter((match) => isAboveAll(match, reading)),
     ];
     for (const match of unmatched) {
