@@ -1,4 +1,5 @@
 import { addedSentence } from '../edits.ts';
+import { contradicts } from '../reading/contradiction.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { type Persuasion, persuasionOf } from '../reading/persuasion.ts';
 import type { Match, Reading } from '../reading/reading.ts';
@@ -9,7 +10,7 @@ const unproven = lexicon(unprovenTherapies);
 const supplement = lexicon(supplements);
 
 /** A draft sells more easily what needs no selling elsewhere: the therapy's own name is half of the evidence. */
-const likely = { unproven: 0.06, offLabel: 0.25, supplement: 0.1 } as const;
+const likely = { unproven: 0.06, offLabel: 0.25, supplement: 0.1, quoted: 0.2 } as const;
 
 /** Words that share a name with a therapy and are none. */
 const otherMeaning =
@@ -33,12 +34,17 @@ const ours =
   /\b(?:we|our|us|we're|we've|my (?:clinic|practice|shop|patients|own)|mine|come (?:see|in|and|glow)|book|shop)\b/i;
 
 /** What has a drug or a clearance behind it is wronged by the wrong word alone; cells, drips and peptides have neither. */
-const hasBasis = /^(?:compounded|compounding|HIFU|laser|red light|thread|PDO|cold laser|emsella|microdos)/i;
+const hasBasis = /^(?:HIFU|laser|thread|PDO|emsella|ultrasound)/i;
 const callsApproved = /\bFDA[- ](?:approved|cleared|authorized)\b/i;
 
 function named(reading: Reading): Match | undefined {
   const held = (match: Match): boolean =>
-    !otherMeaning.test(match.sentence.text) && !reading.modality(match).negated && !reading.modality(match).refuted;
+    !otherMeaning.test(match.sentence.text) &&
+    !/^\W*no[,.!] /i.test(match.sentence.text) &&
+    !match.sentence.derive(contradicts) &&
+    (reading.moves >= likely.quoted || reading.quoteAt(match) === undefined) &&
+    !reading.modality(match).negated &&
+    !reading.modality(match).refuted;
   const sold =
     reading.sentences.some((one) => one.derive(persuasionOf).some(winning)) &&
     ours.test(reading.text) &&
