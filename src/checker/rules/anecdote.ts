@@ -15,13 +15,13 @@ const explicit =
   /\b(?:for you|so can you|(?:you|yours) (?:can|could|might) (?:be )?(?:too|next)|your turn|see\?|there'?s your|I know what works|speaks? for|don'?t tell me|(?:proof|evidence) (?:I|you|we|anyone) need|living proof|gets you|tells you how)/i;
 /** Offered to readers. */
 const offered =
-  /\b(?:ask (?:me|us|your|for|about)|book|call (?:us|me|today|now)|come see|dm|link in|slots?|openings?|spots?|sign up|try (?:it|this|one|them)|get (?:yours|one)|buy|grab|order|code|storefront|shop|if (?:your|you|you'?re|you'?ve)|want (?:results|this|the same|yours|one)|same (?:price|results|for)|your (?:kid|child|teen|knees?|back|skin|face|migraines?|patients?)|got (?:one|a)|save this|worth (?:a try|it)|highly recommend|recommend)\b/i;
+  /\b(?:ask (?:me|us|your|for|about)|book|call (?:us|me|today|now)|come see|dm|link in|slots?|openings?|spots?|sign up|try (?:it|this|one|them)|get (?:yours|one)|buy|grab|order|code|storefront|shop|if (?:your|you|you'?re|you'?ve)|want (?:results|this|the same|yours|one)|same (?:price|results|for)|your (?:kids?|nan|child|teens?|knees?|back|skin|face|migraines?|patients?)|got (?:one|a)|save this|worth (?:a try|it)|highly recommend|recommend)\b/i;
 /** The writer, or theirs, on the treatment. */
 const tried =
-  /\b(?:I(?:'ve| have|'m| am)? (?:been |have been )?(?:on|taking|using|started|tried|did|had|take|use|took|drink|wear|wore|got|put|gave|swallowed|injected|doing)|put (?:both of mine|my|mine|him|her)|gave (?:my|it to my)|my own (?:\w+ )?(?:mother|mom|father|dad|kid|kids|daughter|son|wife|husband|knee|foot|face|back|skin|sister|brother)|(?:my|our) (?:mother|mom|father|dad|kids?|daughter|son|wife|husband|sister|brother|grandma|grandmother|family)(?:'s)? (?:\w+ )?(?:did|had|got|takes?|took|tried|uses?|used|started|swears?|is|has|haven'?t|hasn'?t|are)|on my own|(?:this|it|these) (?:is|are) my \w+|two scoops|works? for me|my (?:\w+ )?(?:routine|migraines?|knees?|pain|sleep|skin|A1c|back) (?:\w+ )?(?:feels?|is|are|was|were|went|gone|better)|a month ever since|x \d+ days|(?:I|we) (?:had|let|got) (?:my|our|a|an|the) (?:[\w-]+ ){0,4}(?:drawn|injected|done|zapped|lasered|placed|implanted|filled|frozen|replaced|treated)|two of these|since I started|since starting)\b/i;
+  /\b(?:I(?:'ve| have|'m| am)? (?:been |have been )?(?:on|taking|using|started|tried|did|had|take|use|took|drink|wear|wore|got|put|gave|swallowed|injected|doing)|put (?:both of mine|my|mine|him|her)|gave (?:my|it to my)|my own (?:\w+ )?(?:mother|mom|father|dad|kid|kids|daughter|son|wife|husband|knee|foot|face|back|skin|sister|brother)|(?:my|our) (?:mother|mom|father|dad|kids?|daughter|son|wife|husband|sister|brother|grandma|grandmother|family)(?:'s)? (?:\w+ )?(?:did|had|got|takes?|took|tried|uses?|used|started|swears?|is|has|haven'?t|hasn'?t|are)|on my own|(?:this|it|these) (?:is|are) my \w+|two scoops|works? for me|my (?:\w+ )?(?:routine|migraines?|knees?|pain|sleep|skin|A1c|back) (?:\w+ )?(?:feels?|is|are|was|were|went|gone|better)|a month ever since|x \d+ days|(?:I|we) (?:had|let|got) (?:my|our|a|an|the) (?:[\w-]+ ){0,4}(?:drawn|injected|done|zapped|lasered|placed|implanted|filled|frozen|replaced|treated)|my (?:own )?(?:left |right |bad |sore |cranky |wrecked |worse |\w+ )?(?:knees?|hips?|shoulders?|back|neck|elbow|heel|knuckles|hands|skin|scalp|hairline|migraines?|headaches?|sinuses|gut|sleep|energy|mood|recovery|face|forehead)[^.!?\n]{0,50} (?:did|ran|walked|used to|has never|haven'?t|hasn'?t|packed|left|went|gone|cleared|stopped|quit)|my own (?:\w+ )?(?:shoulder|knee|hip|back|neck|elbow|heel)|I (?:stuck|slapped|rubbed|popped|wore|'ve worn)|I'?ve (?:worn|had|used|taken|tried)|two of these|since I started|since starting)\b/i;
 /** Patients told of in a lump, by the writer's own memory. */
 const lump =
-  /\b(?:(?:the )?(?:folks|people|patients|kids|families|moms|women|men|ladies|guys|runners|ones|those|everyone) (?:that |who )?(?:I(?:'ve)?|we(?:'ve)?) (?:have )?(?:started|put|treated|done|given|switched|seen|had)|my (?:\w+ )?(?:patients|families|moms|kids|crowd|ladies|runners) (?:\w+ )?(?:love|loves|swear|swears|are|tell|say|come back|walk|sleep|keep|rave|report|call|text|send)|one of (?:my|our) patients|I (?:have|had) a (?:\w+ )?(?:patient|lady|guy|man|woman|kid|teen|runner)|(?:shoulder|knee|back|migraine|eczema) (?:crowd|families|folks))\b/i;
+  /\b(?:(?:the )?(?:folks|people|patients|kids|families|moms|women|men|ladies|guys|runners|ones|those|everyone) (?:that |who )?(?:I(?:'ve)?|we(?:'ve)?) (?:have )?(?:started|put|treated|done|given|switched|seen|had)|my (?:\w+ )?(?:patients|families|moms|kids|crowd|ladies|runners) (?:\w+ )?(?:love|loves|swear|swears|are|tell|say|come back|walk|sleep|keep|rave|report|call|text|send)|(?:our|the|my) (?:[\w-]+ )?(?:regulars|members|clients|guests|girls|ladies|crowd|folks|snorers|sleepers|golfers|walkers|first (?:knee|hip|back|shoulder|patient|one))(?:'s?)? (?:[\w']+ )?(?:is|are|swear|tell|say|notice|love|text|write|rave|still|never|come|turn|spouses|wives|husbands)|(?:most|all|half|nine in ten|every one|everybody|everyone|all three|all four|all of them|both) (?:of )?(?:our |my |the |those |these )?(?:[\w-]+ ){0,3}(?:I|we)(?:'ve)? (?:have )?(?:implanted|placed|treated|started|injected|done|put|fused)|most of (?:our|my) (?:regulars|members|clients|guests|patients|families)|the ones (?:I|we) (?:placed|implanted|treated|did|put in|started)|ask anyone who (?:has |had |got )|(?:our|my) (?:own )?(?:nurse|receptionist|manager|tech|front desk|injector|PA|NP|MA|assistant|barber|mail carrier|neighbou?r)(?: [A-Z]\w+)? (?:\w+ )?(?:lost|dropped|did|had|takes|tried|swears|has been on|is on|is down|got)|what (?:our|my) (?:members|patients|regulars|clients) notice|all (?:two|three|four|five|six) (?:back|walking|home|out)|one of (?:my|our) patients|I (?:have|had) a (?:\w+ )?(?:patient|lady|guy|man|woman|kid|teen|runner)|(?:shoulder|knee|back|migraine|eczema) (?:crowd|families|folks))\b/i;
 const pictured =
   /\b(?:before (?:and|&|\/|\+) ?after|before\/after|swipe|week (?:\d+|one|two|four|six|eight|twelve)\b|day (?:0|1|one)\b|same (?:elbows?|shoulder|face|light|angle|cheek|knee|smile|patient|woman|man|leg|skin|scalp)|then (?:and|vs\.?) now|no filter|sound (?:on|up)|real voice|(?:\d+|two|three|four|six|eight|nine|ten|twelve) (?:weeks|months|days) (?:later|apart|after|of \w+)|after (?:just )?(?:one|two|three|four|\d+) (?:rounds?|sessions?|treatments?|visits?|syringes?|weeks|months))\b/i;
 const figures =
@@ -78,12 +78,20 @@ function showing(reading: Reading): Showing | undefined {
   return undefined;
 }
 
-const isOutcome = (cue: Persuasion): boolean => cue.kind === 'outcome' || cue.kind === 'proof';
+/** A label's words prove nothing of anybody's case. */
+const labelWords =
+  /^(?:FDA|doctor|dermatologist|pediatrician|physician|medical|pharmaceutical|trusted|evidence|science|backed|clinically|studies|research|guarante)/i;
 
 /** What became of the case: a change for the better, near a treatment. */
+const isOutcomeOf =
+  (sentence: Sentence) =>
+  (cue: Persuasion): boolean =>
+    cue.kind === 'outcome' || (cue.kind === 'proof' && !labelWords.test(sentence.text.slice(cue.start, cue.end)));
+
 function outcome(reading: Reading): Showing | undefined {
   for (const sentence of aboutTreatment(reading.sentences)) {
-    const cue = sentence.derive(persuasionOf).find(isOutcome);
+    if (sentence.derive(contradicts)) continue;
+    const cue = sentence.derive(persuasionOf).find(isOutcomeOf(sentence));
     if (cue) return { ...sentence.at(cue), sentence };
   }
   return undefined;
@@ -93,7 +101,8 @@ function outcome(reading: Reading): Showing | undefined {
 function takenOut(reading: Reading): readonly Fix[] {
   const near = new Set(aboutTreatment(reading.sentences));
   const promising = reading.sentences.filter(
-    (sentence) => sentence.has(shows) || (near.has(sentence) && sentence.derive(persuasionOf).some(isOutcome)),
+    (sentence) =>
+      sentence.has(shows) || (near.has(sentence) && sentence.derive(persuasionOf).some(isOutcomeOf(sentence))),
   );
   if (promising.length > 3 || promising.length === reading.sentences.length) return [];
   const label = promising.length > 1 ? 'Take these sentences out' : 'Take this sentence out';
@@ -117,7 +126,9 @@ export const anecdote = {
     if (!told) return;
     const shown = showing(reading);
     const better = outcome(reading);
-    const forReaders = reading.has(offered);
+    const forReaders =
+      reading.has(offered) ||
+      reading.sentences.some((one) => one.derive(persuasionOf).some((cue) => cue.kind === 'call'));
     let weight = 0;
     if (shown) weight += explicit.test(shown.sentence.text) ? 2.25 : 1.5;
     if (better) weight += 1;
@@ -128,6 +139,8 @@ export const anecdote = {
     if (reading.audience.kind === 'colleagues') weight -= 1;
     if (reading.moves < 0.06) weight -= 1;
     if (reading.balance.includes('limit')) weight -= 0.75;
+    // Who names harms and other ways gives no case for proof.
+    if (!shown && (reading.balance.includes('risk') || reading.balance.includes('alternative'))) weight -= 1;
     if (!(shown || (better && (reading.moves >= 0.15 || forReaders))) || weight < 2) return;
     const place = shown ?? better;
     // Told in numbers it is a claim without a source, and said to be that.
