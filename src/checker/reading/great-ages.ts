@@ -34,6 +34,13 @@ const verb = new RegExp(
   `\\b(?:turn(?:ed|s|ing)|aged?|age of|at (?:the )?age(?: of)?|at(?= \\S+(?: \\S+){0,3},? (?:she|he|my|our|the|his|her|this)\\b)|celebrat\\w+|just hit|(?:he|she|who|mom|dad|patient|lady|man|woman|gentleman)(?:'s| is| was| turned| just turned)(?: (?:now|only|all of|about to be|almost|nearly|already))?|(?:my|our) (?:oldest|eldest)(?: (?:ever|new|current))?(?: \\w+)? (?:is|was|turned)|patient (?:is|was|,)|is(?: now)?|was) (${figures}|${words})\\b${measure}`,
   'gi',
 );
+const ladyOf = new RegExp(
+  `\\b(?:lady|woman|man|gentleman|gent|patient|chap|bloke|fellow|soul|widow|widower) of (${figures}|${words})\\b${measure}`,
+  'gi',
+);
+/** "the 8/14/1931 lady": known by the day of birth. */
+const dayOfBirth =
+  /\b\d{1,2}[/.-]\d{1,2}[/.-]((?:18|19)\d{2})(?=\s(?:lady|woman|man|gentleman|gent|guy|chap|bloke|patient|pt|M\b|F\b))/gi;
 const lived = new RegExp(`\\b(?:his|her|their) (${figures}|${words})(?= years\\b)`, 'gi');
 const birthday = new RegExp(
   `\\b(${ordinals})(?: birthday| bday| year)?\\b(?! (?:percentile|anniversary|street|st\\b|ave|floor|century|congress|annual|meeting|time|patient|case|day|procedure|implant|\\w+ (?:meeting|conference)))`,
@@ -59,7 +66,7 @@ export function greatAgesOf(sentence: SentenceText): readonly GreatAge[] {
     found.push({ start, end, kind, value, sure });
   };
   if (/\b(?:18|19)\d\d/.test(text)) {
-    for (const pattern of [bornOn, born]) {
+    for (const pattern of [bornOn, born, dayOfBirth]) {
       for (const match of sentence.find(pattern)) add(match.end - 4, 4, 'birth', Number(match.groups[1]), true);
     }
   }
@@ -76,6 +83,7 @@ export function greatAgesOf(sentence: SentenceText): readonly GreatAge[] {
     [verb, true],
     [birthday, true],
     [lived, true],
+    [ladyOf, true],
     [lone, false],
   ] as const) {
     for (const match of sentence.find(pattern)) {

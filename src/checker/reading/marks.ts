@@ -43,7 +43,7 @@ const patterns = kinds.map(
     [
       kind,
       new RegExp(
-        `\\b(?:(his|her|their|(?:the |my |this |our |one )?(?:patient|pt|mom|dad|baby|kid|boy|girl|lady|gentleman|man|woman)'s|\\p{Lu}\\p{L}+'s|\\p{Lu}\\.\\p{Lu}\\.'s|whose)|(my|our|your|everyone's|people's|nurse's|resident's|doctor's)|(that|this|those|these|the|a|an|two|both))\\s+(${adjectives}(?:${nouns}))\\b(?!-|\\s(?:mask|lift|time|wash|cream|shield|sheet|rest|mail|of medicine|therapist|therapy|the|to face))`,
+        `\\b(?:(his|her|their|(?:the |my |this |our |one )?(?:patient|pt|mom|dad|baby|kid|boy|girl|lady|gentleman|man|woman)'s|\\p{Lu}\\p{L}+'s|\\p{Lu}\\.\\p{Lu}\\.'s|whose)|(my|our|your|everyone's|people's|nurse's|resident's|doctor's)|(that|this|those|these|the|a|an|two|both))\\s+(${adjectives}(?:${nouns}))\\b(?!-|\\s(?:mask|lift|time|wash|cream|shield|sheet|rest|mail|of medicine|therapist|therapy|prosthes[ei]s|box|clinic|coach|note|mail|the|to face))`,
         'giu',
       ),
     ] as const,
@@ -60,7 +60,13 @@ const shaped =
   /\b(?:(?:birthmark|stain|scar|mole|mark|tattoo|freckles?|patch|spot|nevus|hemangioma|vitiligo|lesion)(?:,? (?:the one |that(?:'s| is) |which is |almost )?(?:shaped like|in the shape of|the shape of|that looks like) (?:an? |the )?[\w-]+)|[\w-]+-shaped(?: (?:birthmark|stain|scar|mole|mark|patch|spot|nevus))?(?:,? (?:on |over |under )?(?:his |her |the )?(?:left|right) [\w-]+)?)/gi;
 /** "That little swallow on her collarbone": something that is nothing clinical, on a body. */
 const worn =
-  /\b(?:that|the|those|this|a|an|his|her)\s(?:(?:little|tiny|small|faded|old|big|blue|black|red|same|famous)\s)?(?!scars?|incisions?|rash|lesions?|moles?|bruises?|bandages?|dressings?|swelling|patch|pain|spots?|marks?|lump|bump|cast|brace|hand|foot|arm|leg|eye|wound|burn|blister|hair|skin|redness|acne|line|lines|pressure|load|weight|weekend|other|look|smile)([\p{L}-]{3,})\s(?:on|across|behind|over|above|below|around|under)\s(?:his|her|their)\s(?:collarbone|neck|wrist|cheek|chin|forearm|shoulder|ankle|chest|temple|calf|knuckles|bicep|earlobe|nape|hip|ribs|thigh)\b/giu;
+  /\b(?:that|the|those|this|a|an|his|her)\s(?:(?:little|tiny|small|faded|old|big|blue|black|red|same|famous)\s)?(?!scars?|incisions?|rash|lesions?|moles?|bruises?|bandages?|dressings?|swelling|patch|pain|spots?|marks?|lump|bump|cast|brace|hand|foot|arm|leg|eye|wound|burn|blister|hair|skin|redness|acne|line|lines|pressure|load|weight|weekend|other|look|smile)([\p{L}-]{3,})\s(?:on|across|behind|over|above|below|around|under)\s(?:his|her|their)\s(?:collarbone|neck|wrist|cheek|chin|forearm|shoulder|ankle|chest|temple|calf|knuckles|bicep|earlobe|nape|hip|ribs|thigh|forehead|belly|back|arm)\b/giu;
+/** What a body lacks, or how it goes: known across a street. */
+const singular =
+  /\b(?:the|his|her|their|that|a|an)\s((?:missing|lost|absent|extra|sixth|crooked|webbed|gold|glass|lazy)\s(?:finger\s?tips?|fingers?|thumbs?|toes?|tooth|teeth|ear|earlobe|eye|front teeth)|(?:famous\s|same\s|unmistakable\s)?(?:limp|gait|swagger|strut|waddle|hitch)|white (?:streak|forelock)|widow's peak|gap (?:in|between) (?:his|her|the) (?:front )?teeth)\b/gi;
+/** Ink without a word of whose: "compass-rose tattoo and all", "tattooed across his forehead", "if you know the sleeve". */
+const inked =
+  /\b(?!(?:the|a|an|my|his|her|their|your|no|any|new|old|and|of|with|first|more|some|this|that|our)\s)([a-z]+(?:-[a-z]+)?\stattoos?)\b(?!\s(?:artist|removal|shop|parlou?r|laser|ink|clinic|studio|regret))|\b((?:name |words? )?tattooed (?:on|across|over|around|down|up) (?:his|her|their) \w+)|\b((?:know|knows|recogni[sz]e|see) the (?:sleeve|ink|tattoo|piece|art))\b/gi;
 const bodySite =
   /\b(?:cheek|chin|forehead|temple|lip|nose|neck|jaw|brow|eyelid|scalp|ear|arm|shoulder|shin|calf|thigh|back|chest|wrist|hand|skin|mark|scar|stain|nevus|mole|strawberry)\b/i;
 
@@ -89,6 +95,11 @@ export function bodyMarksOf(sentence: SentenceText): readonly BodyMark[] {
       add(from, end, kind, whose);
     }
   }
+  for (const { end, groups } of sentence.find(inked)) {
+    const said = groups[1] ?? groups[2] ?? groups[3] ?? '';
+    add(end - said.length, end, 'skin', groups[2] ? 'theirs' : 'this');
+  }
+  for (const { end, groups } of sentence.find(singular)) add(end - (groups[1]?.length ?? 0), end, 'skin', 'this');
   for (const { end, groups } of sentence.find(bare)) {
     const length = groups[1]?.length ?? 0;
     add(end - length, end, /print|ridge|mark|dental/i.test(groups[1] ?? '') ? 'print' : 'eye', 'none');
@@ -97,4 +108,4 @@ export function bodyMarksOf(sentence: SentenceText): readonly BodyMark[] {
 }
 
 const possible =
-  /\b(?:face|smile|grin|dimple|profile|feature|cheekbone|expression|eyes|freckle|gap teeth|voice|laugh|giggle|first words|cry|cries|singing|humming|accent|speech|drawl|rasp|lisp|stutter|stammer|whistle|soles|knuckles|collarbone|\w*print|ridges|bite|dental|retina|iris|fundus|vessel map|tattoo|ink|birth|port|strawberry|beauty mark|mole|sleeve|scar|stain|nevus|collarbone|wrist|forearm|shoulder|ankle|bicep)|shaped|mug\b/i;
+  /\b(?:missing|lost|absent|extra|sixth|crooked|webbed|gold|glass|lazy|limp|gait|swagger|strut|waddle|hitch|white streak|forelock|widow|gap|sleeve|(?:on|across|behind|over|above|around|under) (?:his|her|their)|face|smile|grin|dimple|profile|feature|cheekbone|expression|eyes|freckle|gap teeth|voice|laugh|giggle|first words|cry|cries|singing|humming|accent|speech|drawl|rasp|lisp|stutter|stammer|whistle|soles|knuckles|collarbone|\w*print|ridges|bite|dental|retina|iris|fundus|vessel map|tattoo|ink|birth|port|strawberry|beauty mark|mole|sleeve|scar|stain|nevus|collarbone|wrist|forearm|shoulder|ankle|bicep)|shaped|mug\b/i;

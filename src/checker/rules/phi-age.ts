@@ -1,8 +1,10 @@
+import { ageAllusionsOf } from '../reading/age-allusions.ts';
 import { belongsToPatient } from '../reading/belonging.ts';
 import { type GreatAge, greatAgesOf } from '../reading/great-ages.ts';
 import { opensSentence } from '../reading/phrase-edges.ts';
 import type { Placed, Reading } from '../reading/reading.ts';
-import type { Detection, Fix, Rule, RuleContext } from '../rule.ts';
+import type { Sentence } from '../reading/sentence.ts';
+import type { Detection, Fix, Rule, RuleContext, Span } from '../rule.ts';
 
 /** Of a person whoever they are: a word that only someone's age has beside it. */
 const persons = /\b(?:patient|pt|lady|gentleman|man|woman|grandma|grandpa|widow(?:er)?|he|she|his|her|him|who)\b/i;
@@ -37,12 +39,44 @@ function isPatients(age: Placed<GreatAge>, { reading, today }: RuleContext): boo
     // "Mr. Vartanian, 96": the number stands to a person as an age does.
     if (persons.test(local) || /\p{Lu}\p{L}+,?\s$/u.test(before) || before.trim() === '') return true;
   } else if (belongs >= 0.3 && clinical && before.trim() === '') return true;
+  // "97 year old, hip fracture, …", "101 years old. Legend": nobody else is there whose age it could be.
+  if (
+    age.sure &&
+    before.trim() === '' &&
+    /^(?:st|nd|rd|th)?[- ]?(?:years?|yrs?|yo)[- ]?(?:old|young)?\b/i.test(after) &&
+    (clinical || reading.isClinical || reading.patients.length > 0) &&
+    reading.unreal.length === 0
+  )
+    return true;
+  // "Could you see a lady for me, b. 1931": told in the middle of a case.
+  if (age.kind === 'birth' && persons.test(local) && (clinical || reading.isClinical) && reading.unreal.length === 0)
+    return true;
   // "103 y/o F, GI bleed": the form is the ward's, and the sentence is clinical.
   return (
     /^\s?(?:yo|y\/o|y\.o|M\b|F\b)/i.test(local.slice(age.end - sentence.start)) &&
     clinical &&
     reading.unreal.length === 0
   );
+}
+
+/** Of one person of whom the draft tells, and not of the writer's own kin nor of someone in a book. */
+function isAlludedTo(place: Span, sentence: Sentence, reading: Reading): boolean {
+  if (notPatients.test(sentence.text) || reading.unreal.length > 0) return false;
+  if (belongsToPatient(reading, place) >= 0.3) return true;
+  const cared = reading.isClinical || reading.patients.length > 0 || reading.has(caredFor);
+  return cared && (persons.test(sentence.text) || reading.people.some((one) => one.kind === 'other'));
+}
+
+const caredFor = /\b(?:doctors?|nurses?|clinic|ward|hospice|rounds|bedside|appointment|office visit)\b/i;
+
+function alludedInstead(reading: Reading, place: Span): string {
+  const lead = /\b(?:was|is|were|who)\s$/i.test(reading.text.slice(Math.max(0, place.start - 5), place.start));
+  const words = /^(?:born|arrived|came)/i.test(reading.text.slice(place.start, place.start + 8))
+    ? lead
+      ? 'over 90'
+      : 'aged 90 or older'
+    : 'is 90 or older';
+  return opensSentence(reading.text, place.start) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }
 
 export const phiAge = {
@@ -58,6 +92,20 @@ export const phiAge = {
     const { reading } = context;
     if (reading.consent !== undefined) return;
     for (const sentence of reading.sentences) {
+      for (const allusion of sentence.derive(ageAllusionsOf)) {
+        const place = sentence.at(allusion);
+        if (!isAlludedTo(place, sentence, reading)) continue;
+        yield {
+          ...place,
+          fixes: [
+            {
+              kind: 'edit',
+              label: 'Say “is 90 or older”',
+              edits: [{ ...place, insert: alludedInstead(reading, place) }],
+            },
+          ],
+        };
+      }
       for (const age of sentence.derive(greatAgesOf)) {
         const placed = { ...age, ...sentence.at(age), sentence };
         if (!isPatients(placed, context)) continue;

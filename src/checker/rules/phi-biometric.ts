@@ -10,8 +10,10 @@ const ears = /\b(?:sound (?:on|up)|volume|listen|hear|audio|recording|video|clip
 /** Pictures of nobody's patient. */
 const free =
   /\b(?:stock|licensed|istock|shutterstock|getty|model(?:ed|led|s)?(?: (?:photo|release))?|actor|actress|illustration|drawing|diagram|cartoon|sketch|my own|myself|me (?:and|with)|our (?:team|staff|residents|nurses|crew|fellows)|team (?:photo|pic)|staff|co-?workers?|colleagues?|residents'|mannequin|sim(?:ulation)?|avatar|AI[- ]generated|puppy|dog|cat)\b/i;
+const treatedVoice =
+  /\b(?:palate|cleft|cochlear|hearing aids?|vocal (?:fold|cord)s?|laryn\w*|trach\w*|prosthesis|tongue|airway|stroke|aphasia|speech|implant|DBS)\b/i;
 const figure =
-  /\b(?:in the face of|face[- ]to[- ]face|face (?:the|it|this|that|a|an|up)|faces? of (?:medicine|burnout|\w+ care|cancer|addiction)|on the face of|look on (?:his|her|their)|smile on (?:his|her|their)|(?:give|gives|gave|lend|raise|raised|find|found|finding|lost|have|having|has|used|using|uses) (?:\w+ )?(?:his|her|their|a|the|your|our|my) voice|voice (?:matters|counts|of reason|in the room)|with a smile|behind (?:his|her|the) eyes|eyes (?:lit|wide|filled|welled|closed|open|shut|glaz\w+|on)|in (?:his|her|their) eyes|roll\w* (?:his|her|their) eyes)\b/i;
+  /\b(?:in the face of|face[- ]to[- ]face|face (?:the|it|this|that|a|an|up)|faces? of (?:medicine|burnout|\w+ care|cancer|addiction)|on the face of|look on (?:his|her|their)|smile on (?:his|her|their)|(?:give|gives|gave|lend|raise|raised|find|found|finding|lost|have|having|has|used|using|uses) (?:\w+ )?(?:his|her|their|a|the|your|our|my) voice|voice (?:matters|counts|of reason|in the room)|with a smile|behind (?:his|her|the) eyes|eyes (?:lit|wide|filled|welled|closed|open|shut|glaz\w+|on)|in (?:his|her|their) eyes|roll\w* (?:his|her|their) eyes|cover(?:ed|s|ing)? (?:his|her|their) eyes|(?:find|found|hear|heard|recogni[sz]e[ds]?)s? (?:his|her|their) (?:mom|mum|dad|mother|father|parents?)'s? voices?)\b/i;
 
 function isShown(mark: Placed<BodyMark>, reading: Reading): boolean {
   const media = reading.draft.media.length > 0;
@@ -19,6 +21,7 @@ function isShown(mark: Placed<BodyMark>, reading: Reading): boolean {
   const said = near.some((sentence) => sentence.has(shown));
   switch (mark.kind) {
     case 'voice':
+      if (/\bI(?:'ll| will| can) play (?:it|you|that)\b/i.test(reading.text)) return true;
       return reading.draft.media.includes('video') || near.some((sentence) => sentence.has(ears));
     case 'face':
       return media || (said && near.some((one) => /\b(?:photo|pic|picture|selfie|video|clip|swipe)\b/i.test(one.text)));
@@ -40,7 +43,15 @@ function isPatients(mark: Placed<BodyMark>, reading: Reading): boolean {
   // Shown by a clinician, and not the writer's family nor a colleague's: who else's would it be?
   if (mark.whose === 'theirs') return belongs >= 0.35 || (belongs > 0.06 && (reading.isClinical || (weighty && media)));
   // "that gravelly voice", "the koi tattoo": someone's, and the draft is of a patient.
-  const patient = belongs >= 0.45 || (reading.patients.length > 0 && weighty);
+  const someones =
+    weighty &&
+    media &&
+    (reading.isClinical || /\b(?:he|she|him|his|her)\b/i.test(reading.text)) &&
+    reading.people.some((one) => one.kind === 'other');
+  // "that laugh", with a film to hear it in: the one who is treated laughs there.
+  const heard =
+    mark.kind === 'voice' && reading.draft.media.includes('video') && (belongs > 0.2 || reading.has(treatedVoice));
+  const patient = belongs >= 0.45 || (reading.patients.length > 0 && weighty) || someones || heard;
   if (mark.whose === 'none') return belongs >= 0.4 || (reading.isClinicalSentence(mark.sentence) && weighty);
   return patient || (mark.kind === 'skin' && media && /shaped|\bon (?:his|her|their)\b/i.test(mark.text));
 }
@@ -56,10 +67,14 @@ export const phiBiometric = {
   why: 'Full-face pictures and comparable images, and prints of finger, voice and retina, are identifiers. A bar over the eyes or a flower on them hides nobody: the tattoo, the scar and the smile are as good as a name.',
   *detect({ reading }): Iterable<Detection> {
     if (reading.consent !== undefined || reading.unreal.some((one) => one.reality === 'hypothetical')) return;
+    let voice = false;
     for (const sentence of reading.sentences) {
       for (const mark of sentence.derive(bodyMarksOf)) {
         const placed = { ...mark, ...sentence.at(mark), sentence };
         if (!isPatients(placed, reading) || !isShown(placed, reading)) continue;
+        // One voice is heard, however often the draft says so.
+        if (mark.kind === 'voice' && voice) continue;
+        voice ||= mark.kind === 'voice';
         yield {
           start: placed.start,
           end: placed.end,

@@ -58,10 +58,22 @@ function eventNear(text: string, date: { readonly start: number; readonly end: n
 const noteWords =
   /\b(?:implanted|explanted|placed|admitted|discharged|home|went in|came out|generator|surgery|op(?:erated)?|scan|stamped|resubmitted|seen|visit|refill|died|born|L\d|C\d|S\/N|serial|MRN|chart|member ID)\b/i;
 
+const elided =
+  /^["'(\s]*(?:Rang|Phoned|Called|Told|Saw|Sat with|Operated on|Delivered|Caught|Scoped|Treated|Admitted|Discharged|Pronounced|Lost|Buried|Diagnosed|Injected|Took out|Put in)\s(?:\w+\s){0,2}?(?:an?|my|our|the|her|him|one|twins)\b/;
+
 /** A chart entry without a subject ("implanted 3/14, no charge since"): a patient stands close by. */
 function caseNotes(reading: Reading, date: Placed<DateMention>): boolean {
   if (date.kind !== 'day') return false;
   const near = reading.sentences.slice(Math.max(0, date.sentence.index - 1), date.sentence.index + 3);
+  // "Rang a man on the 9th of March …": what the writer did for someone, without the "I".
+  if (
+    elided.test(date.sentence.text) &&
+    reading.people.some(
+      (one) => one.kind !== 'own-family' && one.kind !== 'colleague' && one.sentences.includes(date.sentence.index),
+    ) &&
+    !publicEvent.test(date.sentence.text)
+  )
+    return true;
   return (
     noteWords.test(date.sentence.text) &&
     near.some(

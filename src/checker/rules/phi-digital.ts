@@ -23,6 +23,12 @@ const personalPage =
 const pageOf =
   /\b(?:(?:he|she|they)(?:'s|'re| is| are) (?:at|on)\b|(?:his|her|their|mom'?s?|dad'?s?|wife'?s?|husband'?s?|family'?s?|parents'?|patient'?s?|[A-Z]\w+'s)\s+(?:\w+\s+){0,4}?(?:blog|site|website|page|shop|store|channel|etsy|gofundme|fund(?:raiser)?|instagram|profile|portfolio|podcast|quilts?|work|art|paintings?|music|book|business|farm|bakery|story|journey|updates?)|more (?:of|from|about) (?:him|her|them)\b|\b(?:been|is|are|was|keeps) (?:writing|blogging|posting|selling|painting|recording|documenting)|(?:he|she|they|mom|mum|dad|(?:his|her) (?:wife|husband|mother|mom|dad|daughter|son))\s+(?:\w+\s+){0,3}?(?:blogs?|writes?|sells?|posts?|makes?|runs?|keeps?|documents?|shares?|updates?|tells?|chronicles?))\b/i;
 
+/** Someone keeps a page: "a lady blogs …", "she started it from the chair". */
+const keepsPage =
+  /\b(?:lady|woman|man|guy|bloke|chap|girl|boy|kid|mom|mum|dad|patient|she|he|who)\s(?:\w+\s){0,2}?(?:blogs|blogged|vlogs|writes|bakes|sells|paints|knits|started (?:it|the)|launched|built|opened|runs|posts|streams)\b/i;
+const cared =
+  /\b(?:during|through|after|from) (?:his|her|their) (?:\w+ ){0,3}?(?:treatments?|chemo\w*|radiation|dialysis|surgery|infusions?|recovery|rehab|transplant|stay)\b|\b(?:every infusion|cycle \w+|treatment with me|chemo chair)\b/i;
+
 function isPractices(link: Link, { profile }: RuleContext): boolean {
   const text = link.text.toLowerCase();
   const own = [...profile.practiceEmails, ...profile.practiceSites]
@@ -54,10 +60,26 @@ function isPatients(link: Placed<Link>, context: RuleContext): boolean {
     const before = text.slice(0, link.start - link.sentence.start);
     if (ours.test(before) && !/\b(?:his|her|their)\b/i.test(before.slice(-30))) return false;
     if (belongs >= 0.5 || addressedAsPatient(reading)) return true;
-    return theirs.test(text) || reading.labelledNumbers.length > 0;
+    return (
+      theirs.test(text) ||
+      reading.labelledNumbers.length > 0 ||
+      /\b(?:has|have) (?:written|e-?mailed|messaged|sent)\b/i.test(text) ||
+      (reading.patients.length > 0 && /\b(?:send|mail|forward|sent)\b/i.test(before))
+    );
   }
   if (publicDomain.test(link.domain) || ours.test(text)) return false;
-  if (pageOf.test(text)) return belongs >= 0.3 || reading.patients.length > 0;
+  // "A lady blogs every infusion. Cycle five is up at …": whose page it is stands in the sentence before or after.
+  const told = [-1, 0, 1].some((offset) => {
+    const beside = reading.sentences[link.sentence.index + offset];
+    return beside !== undefined && (pageOf.test(beside.text) || keepsPage.test(beside.text));
+  });
+  if (told)
+    return (
+      belongs >= 0.3 ||
+      reading.patients.length > 0 ||
+      (reading.isClinical && personalPage.test(link.domain)) ||
+      reading.has(cared)
+    );
   return (
     belongs >= 0.6 &&
     personalPage.test(link.domain) &&
@@ -68,6 +90,11 @@ function isPatients(link: Placed<Link>, context: RuleContext): boolean {
 /** An address with its end left off, or half spelled out: "roy.t at gmail", "vandermeer.t@outlook". */
 const halfAddress =
   /(?<![\w.@])[a-z][\w.+-]*[\d._+-][\w.+-]*(?:@|\s(?:at|\(at\)|\[at\])\s)(?:gmail|yahoo|hotmail|outlook|icloud|aol|proton(?:mail)?|comcast|live|msn)\b(?!\.\w)/gi;
+
+/** The name of an account, without its sign: "go give ironworker_elbows some love". */
+const bareHandle = /(?:^|[\s(])([a-z][a-z\d]{1,}(?:_[a-z\d]+)+)(?=[\s.,!?)]|$)/g;
+const social =
+  /\b(?:instagram|insta|tiktok|twitter|follow|account|handle|page|channel|likes?|love|subscribe|DM|posts?|stories)\b/i;
 
 /** An address in a log or a portal stands for whoever sat behind it; a version of a program does not. */
 const netWords =
@@ -96,6 +123,16 @@ export const phiDigital = {
     for (const match of reading.find(halfAddress)) {
       if (!ours.test(match.sentence.text) || theirs.test(match.sentence.text))
         yield fixes({ start: match.start, end: match.end });
+    }
+    if (reading.patients.length > 0 || reading.isClinical) {
+      for (const match of reading.find(bareHandle)) {
+        const name = match.groups[1] ?? '';
+        if (
+          social.test(`${reading.sentences[match.sentence.index - 1]?.text ?? ''} ${match.sentence.text}`) &&
+          reading.patients.length > 0
+        )
+          yield fixes({ start: match.end - name.length, end: match.end });
+      }
     }
     for (const sentence of reading.sentences) {
       for (const address of sentence.derive(networkAddressesOf)) {

@@ -57,7 +57,21 @@ function isPatients(place: Placed<PlaceMention>, context: RuleContext): boolean 
     return false;
   const tie = Math.max(belongsToPatient(reading, place), fromThere(place, reading));
   if (tie < 0.45) return false;
-  if (elsewhere.test(place.sentence.text) && !(strongLead.test(place.lead) && tie > 0.8)) return false;
+  const at = place.start - place.sentence.start;
+  const before = place.sentence.text.slice(0, at);
+  // "At Carolina Spine Institute we …", "We at Northfield …", "Here at …": where the writer is.
+  if (
+    /(?:^|\b(?:here|we|us|those of us|team)\s)at\s(?:the\s)?$/i.test(before) &&
+    (before.length < 4 || /\b(?:here|we|us|team)\s+at\s(?:the\s)?$/i.test(before)) &&
+    /\b(?:we|we'd|we're|we've|our)\b/i.test(place.sentence.text)
+  )
+    return false;
+  const around = place.sentence.text.slice(Math.max(0, at - 90), at + place.text.length + 45);
+  if (
+    elsewhere.test(fromThere(place, reading) > 0.5 ? around.slice(0, 90 + place.text.length) : place.sentence.text) &&
+    !(strongLead.test(place.lead) && tie > 0.8)
+  )
+    return false;
   const weight = place.certainty * tie;
   // A hospital of renown or a town of the list is as often where the writer is: those want more.
   return weight >= 0.46 || (place.lead === 'from' && weight >= 0.38);
