@@ -138,6 +138,7 @@ export const anecdote = {
     if (told.kind === 'self' || told.kind === 'testimonial') weight += 0.5;
     if (reading.audience.kind === 'colleagues') weight -= 1;
     if (reading.moves < 0.06) weight -= 1;
+    if (reading.text.length > 900 && reading.moves < 0.4 && !(shown && explicit.test(shown.sentence.text))) weight -= 1;
     if (reading.balance.includes('limit')) weight -= 0.75;
     // Who names harms and other ways gives no case for proof.
     if (!shown && (reading.balance.includes('risk') || reading.balance.includes('alternative'))) weight -= 1;

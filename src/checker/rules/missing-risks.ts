@@ -4,6 +4,9 @@ import type { Detection, Rule } from '../rule.ts';
 
 /** How likely a draft must be to promote before this is said: read off the files left out of the training. */
 const likely = 0.2;
+/** A long text names many things and praises some in passing: it must be surer. */
+const long = 900;
+const likelyInLong = 0.4;
 /** What is said to one person of their own trouble is advice first. */
 const certain = 0.4;
 
@@ -19,7 +22,11 @@ export const missingRisks = {
   *detect({ reading, draft }): Iterable<Detection> {
     if (draft.surface === 'profile' || draft.surface === 'review-reply') return;
     const toAsker = draft.surface !== 'post' && reading.addressee.kind === 'asker';
-    if (reading.moves < (toAsker ? certain : likely) || reading.balance.length > 0) return;
+    if (
+      reading.moves < (toAsker ? certain : reading.text.length > long ? likelyInLong : likely) ||
+      reading.balance.length > 0
+    )
+      return;
     const cue = reading.movesBy;
     if (!cue) return;
     yield {
