@@ -113,7 +113,9 @@ function* disputes(reading: Reading): Iterable<{ readonly start: number; readonl
 
 /** Somebody asks for help and is helped. */
 const kindly = (reading: Reading): boolean =>
-  reading.addressee.kind === 'asker' && !attack.test(reading.draft.context ?? '');
+  reading.addressee.kind === 'asker' &&
+  /\?|\b(?:should I|do I|can I|is it|any advice|worried|help|scared)\b/i.test(reading.draft.context ?? '') &&
+  !attack.test(reading.draft.context ?? '');
 const attack =
   /\b(?:pharma|shill|paid|lies?|lying|liars?|poison|scam|sheep|wake up|so-called|you all|you people|doctors (?:are|who|don'?t|just|never)|sue|worst|incompetent|rude|useless|fraud)\b|[🤡🙄]/iu;
 /** What is answered is itself an assertion or an attack, not somebody's plain question. */
