@@ -199,6 +199,9 @@ function nounAt(tokens: readonly Token[], index: number, text: string): PersonMe
       head: lower,
       determiner: generic.test(text.slice(0, startOf(tokens, index))) && determiner !== 'own' ? 'generic' : determiner,
     };
+  // "a retired fire chief", "the bank manager": of a trade, not of the house.
+  if (determiner !== 'generic' && layHeads.test(lower) && layTrades.test(tokens[index - 1]?.lower ?? ''))
+    return { ...common, kind: 'person', head: lower, determiner };
   if (clinicianNouns.has(lower) || (lower !== singular && clinicianNouns.has(singular)))
     return { ...common, kind: 'clinician', head: singular, determiner };
   if (kinNouns.has(lower) && (determiner === 'own' || determiner === 'theirs' || determiner === 'yours'))
@@ -214,6 +217,10 @@ function nounAt(tokens: readonly Token[], index: number, text: string): PersonMe
   return undefined;
 }
 
+const layHeads =
+  /^(?:chief|officer|manager|supervisor|president|editor|boss|captain|assistant|technician|director|coordinator|inspector)$/;
+const layTrades =
+  /^(?:fire|police|tribal|village|bank|store|shop|union|farm|plant|petty|warrant|factory|mill|mine|port|harbo[u]?r|ferry|scout|crew|bakery|hotel|restaurant|grocery|school|teaching|choir|band|museum|theat(?:er|re)|newspaper|magazine|building|site|customs|probation|parole|postal|hvac|auto|elevator|computer)$/;
 const describing =
   /^(?:care|safety|satisfaction|experience|education|outcomes?|portal|information|privacy|access|population|volume|load|visits?|history|assessment|advocate|advocacy|forms?|records?|chart|charts|handouts?|materials?|stories|story|communication|engagement|reported|centered|facing|encounters?|interactions?|flow|throughput|room|rooms|selection|level|data|registry|support|testimonials?|reviews?|with (?:me|us)|enough|until)$/;
 

@@ -6,7 +6,7 @@ import type { Detection, Fix, Rule, RuleContext } from '../rule.ts';
 
 /** Where meetings, jobs, events and the writer's own life are. */
 const elsewhere =
-  /\b(?:conference|meeting|congress|symposium|summit|talk|lecture|keynote|poster|booth|webinar|workshop|course|seminar|panel|grand rounds|hiring|openings?|position|recruit\w*|join (?:us|our)|apply|CV|trained|training|residency|fellowship|med(?:ical)? school|matched|graduat\w+|grew up|hometown|vacation|holiday|honeymoon|flight|airport|marathon|5k|10k|race|game|concert|restaurant|open house|free (?:skin|blood|health|screening)|screenings?|fair|fundraiser|gala|vote|election|court|ruling|bill|law|legislature|governor|published|study|trial|cohort|registry|researchers?|parking|our new (?:office|clinic|location|home)|we(?:'ve| have)? moved|now open|I(?:'m| am| live| work| practice| practiced| worked| lived) (?:\w+ ){0,3}?(?:in|at|from|near)|my (?:hospital|program|state|city|town|area|attending)|my (?:run|route|house|street)|before the kids|accepting|welcoming)\b/i;
+  /\b(?:conference|meeting|congress|symposium|summit|talk|lecture|keynote|poster|booth|webinar|workshop|course|seminar|panel|grand rounds|hiring|openings?|position|recruit\w*|join (?:us|our)|apply|CV|trained|training|residency|fellowship|med(?:ical)? school|matched|graduat\w+|grew up|hometown|vacation|holiday|honeymoon|flight|airport|marathon|5k|10k|race|game|concert|restaurant|open house|free (?:skin|blood|health|screening)|screenings?|(?:health|science|county|state|job|career|book|street) fair|at the fair|fundraiser|gala|vote|election|court|ruling|bill|law|legislature|governor|published|study|trial|cohort|registry|researchers?|parking|our new (?:office|clinic|location|home)|we(?:'ve| have)? moved|now open|I(?:'m| am| live| work| practice| practiced| worked| lived) (?:\w+ ){0,3}?(?:in|at|from|near)|my (?:hospital|program|state|city|town|area|attending)|my (?:run|route|house|street)|before the kids|accepting|welcoming)\b/i;
 const strongLead = /^(?:from|of|outside|near|off|north|south|east|west|downtown)$/i;
 
 function isOwnAddress(place: PlaceMention, { profile }: RuleContext): boolean {
@@ -68,7 +68,13 @@ function isPatients(place: Placed<PlaceMention>, context: RuleContext): boolean 
     return false;
   const around = place.sentence.text.slice(Math.max(0, at - 90), at + place.text.length + 45);
   if (
-    elsewhere.test(fromThere(place, reading) > 0.5 ? around.slice(0, 90 + place.text.length) : place.sentence.text) &&
+    elsewhere.test(
+      fromThere(place, reading) > 0.5
+        ? around.slice(0, Math.min(at, 90) + place.text.length)
+        : tie >= 0.75 && place.certainty >= 0.85
+          ? around.slice(Math.max(0, Math.min(at, 90) - 45), Math.min(at, 90) + place.text.length + 12)
+          : place.sentence.text,
+    ) &&
     !(strongLead.test(place.lead) && tie > 0.8)
   )
     return false;
