@@ -132,6 +132,8 @@ const selfNamed = /\b(?:it'?s|its|this is|i'?m|i am|name is|name's|here'?s|—|-
 /** What is asked of one's doctor. */
 const asksDoctor =
   /\b(?:dr\.?|doc|doctor)\b|\bcan (?:we|i) (?:see|come|get|bring)\b|\bany (?:word|news|update)\b|\bmy (?:results|labs|scan|appointment)\b|\byour (?:clinic|office|practice|nurse)\b/i;
+const favour =
+  /\b(?:could|can|would|will|might) you (?:\w+ )?(?:squeeze|see|take|look|review|fit|weigh|cover|swap|scope|read|help)\b|\b(?:a|one) (?:lady|gentleman|man|woman|kid|patient|pt|case) for (?:me|us|you)\b|\b(?:curbside|pick your brain|your thoughts|second opinion)\b/i;
 const passing =
   /\b(?:RIP|rest (?:easy|in)|heavenly|would(?:'ve| have)|we(?:'ll| will)? miss|goodbye|funeral|last (?:day|breath|night)|scoreboard|in (?:loving )?memory)\b/i;
 const ward = /\b(?:\d\s(?:West|East|North|South)|ward|ICU|bedside|nurses|night shift|infusion|dialysis|hospice)\b/i;
@@ -192,6 +194,8 @@ function scoreOf(reading: Reading, sentence: Sentence, called: CalledName): numb
       if (reading.patients.length > 0) sum -= 1.6;
       sum += asksDoctor.test(context) && reading.has(orders) ? 1 : -1;
     }
+    // "Could you squeeze in a lady for me": asked of a colleague.
+    if (carried && reading.has(favour) && !addressedAsPatient(reading)) sum -= 3;
   } else if (carried) sum -= slot === 'title' ? 0 : 1.8;
   if (slot === 'title') sum += reading.has(passing) ? (reading.has(ward) ? 1.9 : 0.5) : -1;
   if (slot === 'ours' || slot === 'aside' || slot === 'dubbed') {

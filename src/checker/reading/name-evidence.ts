@@ -142,7 +142,7 @@ export function nameScore(reading: Reading, person: Person, name: Person['names'
   // The first name called in a message to a colleague is the colleague's.
   if (
     mention.vocative &&
-    name.start < 3 &&
+    name.start < 12 &&
     (reading.addressee.kind === 'colleague' || reading.draft.surface === 'message') &&
     !addressedAsPatient(reading)
   )

@@ -115,6 +115,7 @@ export const phiAge = {
   },
   examples: {
     found: [
+      'My patient was «born the week the Lusitania sank» and still deals the cards on the ward.',
       'A «94»-year-old patient of mine beat me at arm wrestling again.',
       'My patient was born in «1929» and asked whether the statin was worth the trouble.',
       'She turned «ninety-seven» in our infusion center and told the nurse to get some sleep.',

@@ -108,6 +108,12 @@ export const phiName = {
   },
   examples: {
     found: [
+      {
+        text: 'Tell «Mateo» the splint comes off on his next visit, whatever his cousins say.',
+        surface: 'reply',
+        context: 'Mateo is counting the days, doc',
+      },
+      'My guy «Anton» got his kidney after six years on dialysis.',
       'My patient «Stan Kowalczyk» got two new hips and still plays the accordion.',
       'RIP Mr. «Vartanian». Eleven years of dialysis and never a complaint.',
       {
@@ -117,6 +123,11 @@ export const phiName = {
       },
     ],
     silent: [
+      {
+        text: 'Hi Priya, quick one: could you squeeze in a lady with new seizures before Friday?',
+        surface: 'message',
+        context: 'Happy to see anything neuro for you',
+      },
       'Congratulations to Dr. Imani Robles, who starts her fellowship with us in July.',
       'Parkinson wrote his essay on six people with the disease that has his name.',
       'Happy birthday to my sister Eun-ji, who asked for carrot cake.',

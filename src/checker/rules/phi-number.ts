@@ -102,6 +102,11 @@ export const phiNumber = {
   },
   examples: {
     found: [
+      {
+        text: 'Tell the desk that you are calling about «00-318-4406», they will pull her up.',
+        surface: 'message',
+        context: 'The lab cannot find the slides of your patient',
+      },
       'Can you fit him in? MRN «8830217», and his cell is «704-555-0188».',
       'The patient’s member ID is «XQR5520931», please push it through.',
       'Front desk: the card in the chart reads SSN «219-09-9999».',
