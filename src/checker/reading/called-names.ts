@@ -189,6 +189,7 @@ function scoreOf(reading: Reading, sentence: Sentence, called: CalledName): numb
     if (context.includes(text)) sum += carried ? 0 : 1.2;
     for (const match of context.slice(0, 600).matchAll(selfNamed))
       if (match[1]?.toLowerCase() === lower && asksDoctor.test(context)) sum += 1.2;
+    if (!carried && addressee.kind !== 'colleague' && asksDoctor.test(context)) sum += 0.6;
     if (carried && addressee.kind !== 'reviewer' && !addressee.treated) {
       // Spoken to of someone else's care ("a lady for me"), the one called is who is asked.
       if (reading.patients.length > 0) sum -= 1.6;
