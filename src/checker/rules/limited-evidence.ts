@@ -37,6 +37,14 @@ const ours =
 const hasBasis = /^(?:HIFU|laser|thread|PDO|emsella|ultrasound)/i;
 const callsApproved = /\bFDA[- ](?:approved|cleared|authorized)\b/i;
 
+function isSold(reading: Reading): boolean {
+  return (
+    reading.audience.kind !== 'colleagues' &&
+    ours.test(reading.text) &&
+    reading.sentences.some((one) => one.derive(persuasionOf).some(winning))
+  );
+}
+
 function named(reading: Reading): Match | undefined {
   const held = (match: Match): boolean =>
     !otherMeaning.test(match.sentence.text) &&
@@ -45,22 +53,14 @@ function named(reading: Reading): Match | undefined {
     (reading.moves >= likely.quoted || reading.quoteAt(match) === undefined) &&
     !reading.modality(match).negated &&
     !reading.modality(match).refuted;
-  const sold =
-    reading.sentences.some((one) => one.derive(persuasionOf).some(winning)) &&
-    ours.test(reading.text) &&
-    reading.audience.kind !== 'colleagues';
-  if (reading.moves >= likely.unproven || sold) {
-    const therapy = reading
+  // The names first: to look them up costs nothing, to weigh the draft does.
+  const weak =
+    reading
       .find(unproven)
-      .find((match) => held(match) && !(hasBasis.test(match.text) && callsApproved.test(match.sentence.text)));
-    if (therapy) return therapy;
-    const made = reading
-      .find(madeUp)
-      .find((match) => held(match) && around(reading, match).some((near) => jab.test(near)));
-    if (made) return made;
-    const muscle = reading.find(masseter).find(held);
-    if (muscle) return muscle;
-  }
+      .find((match) => held(match) && !(hasBasis.test(match.text) && callsApproved.test(match.sentence.text))) ??
+    reading.find(madeUp).find((match) => held(match) && around(reading, match).some((near) => jab.test(near))) ??
+    reading.find(masseter).find(held);
+  if (weak && (reading.moves >= likely.unproven || isSold(reading))) return weak;
   if (reading.moves >= likely.offLabel) {
     for (const [drug, use] of offLabel) {
       const match = reading.find(drug).find((one) => held(one) && around(reading, one).some((near) => use.test(near)));

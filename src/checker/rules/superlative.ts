@@ -23,6 +23,10 @@ const nobody =
 /** Everybody else is measured against the writer, and none is named. */
 const aboveAll = new RegExp(everybodyElse, 'gi');
 
+/** A word without which nobody is compared with everybody. */
+const compares =
+  /\b(?:against|else|than|better|their own|themselves|where|only|doctor'?s'? doctor|surgeon'?s'? surgeon|place|ones?|ahead|the book|standard|bar|envy|apart|undisputed|contest|competition|equal|rivals?|peer|beat|imitations?|substitutes?|rest|others?|name|address|find|their|as good|as well|like us|stack|match)\b/i;
+
 /** Ordinary praise and ordinary words. */
 const ordinary =
   /\b(?:best (?:practices?|wishes|way|friends?|thing (?:about|you|I|we)|part|time|interests?|evidence|guess|case|of luck|regards|man|bet|seat|ever|day|days|job|team (?:ever|I)|of the best)|leading (?:causes?|to|up|edge|the)|top (?:of|to|priority|\d+|three|five|ten|tips?|questions?|tier)|for (?:the )?best results|favou?rite (?:part|thing|patients?|snack|season|time|day|question|tool for|book|show|song|nurse)|elite (?:athletes?|runners?)|fastest[- ]growing|safest (?:bet|thing is|choice is|way|place)|best (?:care|treatment|option|choice|thing|medicine|solution) (?:is|for you|possible|I|we can|you can|available|would|might|may|depends))\b/i;
@@ -153,7 +157,7 @@ export const superlative = {
     }
     const unmatched = [
       ...reading.find(nobody).filter((match) => isUnmatched(match, reading) || isAboveAll(match, reading)),
-      ...reading.find(aboveAll).filter((match) => isAboveAll(match, reading)),
+      ...(compares.test(reading.text) ? reading.find(aboveAll) : []).filter((match) => isAboveAll(match, reading)),
     ];
     for (const match of unmatched) {
       if (found.some((one) => one.start < match.end && match.start < one.end)) continue;

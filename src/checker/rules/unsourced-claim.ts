@@ -30,7 +30,7 @@ const share = new RegExp(
     // "nobody who has come to us has needed a second"
     `(?:nobody|no one|no-one|not one|not a single|none)(?: (?:of (?:my|our|the|those|these)|person|patient|client|who|that|we(?:'ve)?|I(?:'ve)?|has|have|had|ever|come|came|to|us|for|a|an|the|in|with|[\\w-]+)){0,11}? (?:has |have |had )?(?:ever )?(?:needed|required|had|come back|relapsed|recurred|died|gone back|returned|regretted|lost|developed)(?: (?:for|to|with|in|on|any|another|a|an|the)){0,3} (?:second|another|any|single|infection|complication|revision|redo|re-?operation|transfusion|surgery|operation|fusion|stitches?|opioids?|hospital|blood|clot|problem|recurrence|ER|ED|trip|touch-?up|antibiotics?)`,
     // "the single biggest cause of", "ten times the risk"
-    `(?:the )?(?:single )?(?:biggest|largest|strongest|number[- ]one|#1|no\\.? 1|greatest|main) (?:single |known |preventable |modifiable )*(?:causes?|predictors?|drivers?|risk factors?|killers?|reasons?) (?:of|for|in|behind|why) (?:[\\w-]+ ){0,2}?(?:\\w*pain|deaths?|disabilit\\w+|cancers?|strokes?|dementia|infertility|hair loss|blindness|falls|hearing loss|kidney \\w+|heart \\w+|liver \\w+|headaches?|migraines?|miscarriage|readmissions?|infections?|suicide|diabetes|obesity|insomnia|depression|acne|wrinkles|ag(?:e|)ing|relapse|overdose|failed \\w+)`,
+    `(?:the )?(?:single )?(?:biggest|largest|strongest|number[- ]one|#1|no\\.? 1|greatest|main) (?:single |known |preventable |modifiable )*(?:causes?|predictors?|drivers?|risk factors?|killers?|reasons?) (?:of|for|in|behind|why) (?!my |our |his |her )(?:[\\w-]+ ){0,2}?(?:\\w*pain|deaths?|disabilit\\w+|cancers?|strokes?|dementia|infertility|hair loss|blindness|falls|hearing loss|kidney \\w+|heart \\w+|liver \\w+|headaches?|migraines?|miscarriage|readmissions?|infections?|suicide|diabetes|obesity|insomnia|depression|acne|wrinkles|ag(?:e|)ing|relapse|overdose|failed \\w+)`,
     `(?:twice|double|triple|half|\\d+ times|(?:two|three|four|five|six|eight|ten|twenty|a hundred) times|(?:two|three|four|five|ten)[- ]?fold|a fraction of) (?:the |as |an? |in (?:the )?)?(?:usual |average |normal |national |\\w+ )?(?:risks?|rates?|odds|chances?|likelihood|incidence|mortality|deaths?|complications?|infections?|recurrences?|re-?operations?|readmissions?|likely to|prone to|at risk)`,
   ]
     .map((one) => `(?:${one})`)
@@ -56,6 +56,11 @@ const measured = new RegExp(
     .replace(/$/, ')'),
   'gi',
 );
+/** Words without which the two costly expressions above cannot be found. */
+const shareHint =
+  /\b(?:half|third|quarter|fifth|tenths?|thirds|quarters|fifths|majority|most|per ?cent|every|nobody|no one|no-one|not one|not a single|none|zero|never|hundreds?|thousands?|dozens?|biggest|largest|strongest|number[- ]one|greatest|main|twice|double|triple|times|fold|fraction)\b|#1|no\.? 1|\d[^.!?]{0,60}\bno\b/i;
+const measuredHint =
+  /\b(?:more|as|years?|sooner|faster|earlier|quicker|shorter|less|fewer|lose|loses|drops?|falls?|declines?|dips?|sheds?|average|typical|rates?)\b/i;
 /** Of a share in words these are the work, not the sick. */
 const ownWork =
   /\b(?:salar(?:y|ies)|wages?|pay(?:s|ing)?|paid|nurses?|residents?|interns?|attendings?|colleagues|coworkers|students?|applicants?|staff|exam|boards?|charting|emails?|inbox|lunch|shifts?|parking|loans?|tuition|jobs?|hired?|vote[ds]?|followers|subscribers|likes|readers|podcast|conference|meeting)\b/i;
@@ -143,7 +148,8 @@ export const unsourcedClaim = {
     if ((reading.context?.sources.length ?? 0) > 0) return;
     if (reading.sources.some((source) => source === 'link' || source === 'citation' || source === 'journal')) return;
     const found: Match[] = [];
-    for (const [pattern, kind] of patterns) {
+    for (const [pattern, kind, hint] of patterns) {
+      if (hint && !hint.test(reading.text)) continue;
       for (const match of reading.find(pattern)) {
         if (found.some((one) => one.sentence === match.sentence) || !isClaim(match, reading, kind)) continue;
         if (isSourced(match, reading)) continue;
@@ -184,11 +190,11 @@ export const unsourcedClaim = {
 } as const satisfies Rule;
 
 const patterns = [
-  [ratio, 'figure'],
-  [percent, 'figure'],
-  [fraction, 'figure'],
-  [multiple, 'figure'],
-  [share, 'share'],
-  [measured, 'share'],
-  [vague, 'vague'],
+  [ratio, 'figure', undefined],
+  [percent, 'figure', undefined],
+  [fraction, 'figure', undefined],
+  [multiple, 'figure', undefined],
+  [share, 'share', shareHint],
+  [measured, 'share', measuredHint],
+  [vague, 'vague', undefined],
 ] as const;
