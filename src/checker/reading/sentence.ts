@@ -24,6 +24,8 @@ interface Relative extends Span {
   readonly groups: readonly (string | undefined)[];
 }
 
+const nothing: readonly Relative[] = [];
+
 /** The words of a sentence, apart from where it stands. One object per distinct text while it is remembered. */
 export class SentenceText {
   readonly text: string;
@@ -57,11 +59,14 @@ export class SentenceText {
   }
 
   #expression(pattern: RegExp): readonly Relative[] {
-    const found: Relative[] = [];
     const expression = global(pattern);
     // Not `matchAll`: it makes a new expression at each call, which costs more than the search itself.
     expression.lastIndex = 0;
-    for (let match = expression.exec(this.text); match; match = expression.exec(this.text)) {
+    let match = expression.exec(this.text);
+    // Most searches find nothing: they share one answer.
+    if (!match) return nothing;
+    const found: Relative[] = [];
+    for (; match; match = expression.exec(this.text)) {
       if (match[0].length > 0)
         found.push({ start: match.index, end: match.index + match[0].length, kind: '', groups: match });
       else expression.lastIndex += 1;
