@@ -194,7 +194,7 @@ function longEnough(value: string, whole: string): boolean {
 const ageWords =
   '(?:(?:one-hundred(?:-and)?-)?(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|one-hundred(?:-and-\\w+)?)';
 const ageYears = new RegExp(
-  `\\b(\\d{1,3}|${ageWords})(?:\\s?|-)(?:yo|y\\/o|y\\.o\\.|yrs?[- ]old|year(?:s)?[- ]old|years young|yr)(?:\\s?(M|F|male|female|man|woman|boy|girl|gentleman|lady)\\b)?`,
+  `\\b(\\d{1,3}|${ageWords})(?:\\s?|-)(?:yo|y\\/o|y\\.o\\.|yrs?[- ]old(?!er)|year(?:s)?[- ]old(?!er)|years young(?!er)|yr)(?:\\s?(M|F|male|female|man|woman|boy|girl|gentleman|lady)\\b)?`,
   'gi',
 );
 const ageMonths =
