@@ -194,7 +194,12 @@ export function watch(site: Site, found: FoundComposer, end: () => void, signal:
       if (hadFocus) field.focus({ preventScroll: true });
     },
     apply: (fix) => {
-      if (state.busy || read.text !== verdict?.about) return;
+      if (state.busy) return;
+      // Written on since it was judged: the fix's offsets may be wrong, the next verdict brings it again.
+      if (read.text !== verdict?.about) {
+        judge();
+        return;
+      }
       if (fix.kind === 'edit') write(fix.edits);
       if (fix.kind === 'disclosure' && fix.forms[0]) write([{ start: 0, end: 0, insert: fix.forms[0] }]);
     },
