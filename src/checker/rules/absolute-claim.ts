@@ -43,6 +43,11 @@ function isSaid(match: Match, reading: Reading): boolean {
   return reading.quoteAt(match) === undefined && ofTreatment(match, reading);
 }
 
+const goesOn = /^\s*(?:it|this|that|they|these|those)\b/i;
+function treatsBefore({ sentence }: Match, reading: Reading): boolean {
+  return (reading.sentences[sentence.index - 1]?.derive(treatmentsOf).length ?? 0) > 0;
+}
+
 const noHarm = /^(?:zero|no|0|without|not|never a|nil)\b/i;
 
 /** Some promises are promises anywhere; others only where the reader is being won for something. */
@@ -55,7 +60,8 @@ function isClaim(match: Match, reading: Reading, kind: 'flat' | 'cure' | 'never'
       (wooing || (treats && reader.test(match.sentence.text)) || match.sentence.derive(persuasionOf).length > 1) &&
       !narrated.test(before(match))
     );
-  if (kind === 'cure') return wooing || treats;
+  // "… after his implant. It cures back pain.": the treatment stands in the sentence before.
+  if (kind === 'cure') return wooing || treats || (goesOn.test(match.sentence.text) && treatsBefore(match, reading));
   if (noHarm.test(match.text))
     return !charted.test(before(match)) && (wooing || treats || reader.test(match.sentence.text));
   return wooing || treats || reader.test(match.sentence.text);
@@ -132,6 +138,7 @@ export const absoluteClaim = {
   examples: {
     found: [
       'This cream «cures eczema». Book your visit today!',
+      { text: 'He walked in after his Proclaim implant. It «cures back pain».', surface: 'reply' },
       'Our laser treatment is «100% safe» and takes ten minutes.',
       'One shot, and the knee pain «never comes back».',
       'A quick procedure with «zero side effects».',
