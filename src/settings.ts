@@ -29,6 +29,18 @@ const settingsSchema = v.object({
   ),
   /** Hold the first press of Post while an error stands. */
   hold: v.optional(v.boolean(), true),
+  /** Which findings hold it: errors alone, or warnings too. */
+  holdFor: v.optional(v.picklist(['error', 'warning']), 'error'),
+  /** How long the typing must rest before a draft is judged, in milliseconds. */
+  pause: v.optional(v.pipe(v.number(), v.minValue(150), v.maxValue(5_000)), 300),
+  /** Suggestions are underlined too; otherwise they stand in the card alone. */
+  markSuggestions: v.optional(v.boolean(), false),
+  /** A click on an underlined phrase opens the card. */
+  cardOnMark: v.optional(v.boolean(), true),
+  /** Silent everywhere until then, in milliseconds since 1970; 0 while nothing is paused. */
+  pausedUntil: v.optional(v.pipe(v.number(), v.minValue(0)), 0),
+  /** How many months after its end an interest still counts. */
+  monthsAfterEnd: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(120)), 24),
 });
 
 /** What the physician has set; `levels` and `words` are what the checker takes. */

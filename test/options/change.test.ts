@@ -31,6 +31,12 @@ const settings: Settings = {
   words: ['Bray'],
   sites: { x: true, linkedin: true, facebook: true, instagram: true },
   hold: true,
+  holdFor: 'error',
+  pause: 300,
+  markSuggestions: false,
+  cardOnMark: true,
+  pausedUntil: 0,
+  monthsAfterEnd: 24,
 };
 
 const onProfile: readonly ProfileChange[] = [

@@ -59,6 +59,12 @@ describe('reading', () => {
       words: [],
       sites: { x: true, linkedin: true, facebook: true, instagram: true },
       hold: true,
+      holdFor: 'error',
+      pause: 300,
+      markSuggestions: false,
+      cardOnMark: true,
+      pausedUntil: 0,
+      monthsAfterEnd: 24,
     });
   });
 
