@@ -8,8 +8,12 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import type { CheckSettings } from './checker/rule.ts';
 import { type Profile, profileSchema } from './profile/profile.ts';
+import { type Checklist, checklistSchema } from './settings/checklist.ts';
+import { type DecisionRecord, recordSchema } from './settings/decision-record.ts';
 import { open, type Shape, type Stored, versionOf } from './settings/opening.ts';
 
+export type { Checklist } from './settings/checklist.ts';
+export type { DecisionRecord } from './settings/decision-record.ts';
 export type { Stored, StoredProblem } from './settings/opening.ts';
 
 const settingsSchema = v.object({
@@ -41,22 +45,30 @@ const settingsSchema = v.object({
   pausedUntil: v.optional(v.pipe(v.number(), v.minValue(0)), 0),
   /** How many months after its end an interest still counts. */
   monthsAfterEnd: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(120)), 24),
+  /** The school grade that posts for the public should not read above; absent: the checker's own measure. */
+  grade: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(16))),
 });
 
 /** What the physician has set; `levels` and `words` are what the checker takes. */
 export type Settings = v.InferOutput<typeof settingsSchema> & CheckSettings;
 
 /** Every key, with its form and its migrations. A changed form is a new migration here, and its test. */
-const table = {
-  profile: { schema: profileSchema, migrations: [] } satisfies Shape<Profile>,
-  settings: { schema: settingsSchema, migrations: [] } satisfies Shape<Settings>,
-} as const;
+export const shapes: Shapes = {
+  profile: { schema: profileSchema, migrations: [] },
+  settings: { schema: settingsSchema, migrations: [] },
+  checklist: { schema: checklistSchema, migrations: [] },
+  record: { schema: recordSchema, migrations: [] },
+};
 
-interface Values {
+/** All that is stored, by key. */
+export interface Values {
   readonly profile: Profile;
   readonly settings: Settings;
+  readonly checklist: Checklist;
+  readonly record: DecisionRecord;
 }
-export type StoredKey = keyof typeof table;
+export type StoredKey = keyof Values;
+export type Shapes = { readonly [Key in StoredKey]: Shape<Values[Key]> };
 
 /** What a fresh install has. */
 export const defaultSettings: Settings = v.parse(settingsSchema, {});
@@ -75,6 +87,12 @@ export const readProfile = (): Promise<Stored<Profile>> => read('profile');
 /** What the physician has set. Never fails on what is stored: `problem` says what could not be read. */
 export const readSettings = (): Promise<Stored<Settings>> => read('settings');
 
+/** Which items of the account checklist are ticked. Never fails, as `readProfile`. */
+export const readChecklist = (): Promise<Stored<Checklist>> => read('checklist');
+
+/** The record of what was decided. Never fails, as `readProfile`. */
+export const readRecord = (): Promise<Stored<DecisionRecord>> => read('record');
+
 /** Puts a whole profile in place of the stored one, as an import does. Errors: as `updateProfile`. */
 export const writeProfile = (profile: Profile): Promise<Profile> => update('profile', () => profile);
 
@@ -89,6 +107,35 @@ export const updateProfile = (change: (current: Profile) => Profile): Promise<Pr
 export const updateSettings = (change: (current: Settings) => Settings): Promise<Settings> =>
   update('settings', change);
 
+/** Changes the record, as `updateProfile` does the profile. */
+export const updateRecord = (change: (current: DecisionRecord) => DecisionRecord): Promise<DecisionRecord> =>
+  update('record', change);
+
+/**
+ * Changes several keys in one write, which is made whole or not at all. `change` gets every key's value as it is now;
+ * only those named in `keys` are written. Errors: as `updateProfile`.
+ */
+export async function updateValues(keys: readonly StoredKey[], change: (current: Values) => Values): Promise<void> {
+  await alone(async () => {
+    const raw = Object.fromEntries(
+      await Promise.all(storedKeys.map(async (key) => [key, await readRaw(key)] as const)),
+    );
+    const opened = storedKeys.map((key) => [key, open<Values[StoredKey]>(shapeOf(key), raw[key])] as const);
+    const next = change(Object.fromEntries(opened.map(([key, { value }]) => [key, value])) as unknown as Values);
+    const write: Record<string, unknown> = {};
+    for (const [key, { problem }] of opened) {
+      if (!keys.includes(key)) continue;
+      if (problem?.kind === 'newer') throw newerVersion(key, problem.version);
+      write[key] = { version: versionOf(shapeOf(key)), ...v.parse(shapeOf(key).schema, next[key]) };
+      // In the same write as what replaces it: there is no moment at which the original is nowhere.
+      if (problem !== undefined) {
+        write[originalsKey(key)] = [...(await readOriginals(key)), raw[key]].slice(-originalsKept);
+      }
+    }
+    await browser.storage.local.set(write);
+  });
+}
+
 /** Calls back with the keys that changed, whoever changed them (this page included), until the signal aborts. */
 export function watch(callback: (changed: readonly StoredKey[]) => void, signal: AbortSignal): void {
   const listener = (changes: Readonly<Record<string, unknown>>, area: string): void => {
@@ -101,7 +148,7 @@ export function watch(callback: (changed: readonly StoredKey[]) => void, signal:
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
 }
 
-const storedKeys = Object.keys(table) as readonly StoredKey[];
+export const storedKeys = Object.keys(shapes) as readonly StoredKey[];
 
 /** What could not be read when it was written over, the latest last: for the physician to copy out. */
 export async function readOriginals(key: StoredKey): Promise<readonly unknown[]> {
@@ -128,29 +175,21 @@ async function update<Key extends StoredKey>(
   key: Key,
   change: (current: Values[Key]) => Values[Key],
 ): Promise<Values[Key]> {
-  return alone(async () => {
-    const shape = shapeOf(key);
-    const raw = await readRaw(key);
-    const current = open(shape, raw);
-    if (current.problem?.kind === 'newer') {
-      throw new NewerVersionError(
-        `${key} was written by a later version of Chaperone (form ${current.problem.version})`,
-      );
-    }
-    const next = v.parse(shape.schema, change(current.value));
-    const write: Record<string, unknown> = { [key]: { version: versionOf(shape), ...next } };
-    // In the same write as what replaces it: there is no moment at which the original is nowhere.
-    if (current.problem !== undefined) {
-      write[originalsKey(key)] = [...(await readOriginals(key)), raw].slice(-originalsKept);
-    }
-    await browser.storage.local.set(write);
-    return next;
+  let written: Values[Key] | undefined;
+  await updateValues([key], (current) => {
+    written = v.parse(shapeOf(key).schema, change(current[key]));
+    return { ...current, [key]: written };
   });
+  return written as Values[Key];
+}
+
+function newerVersion(key: StoredKey, version: number): NewerVersionError {
+  return new NewerVersionError(`${key} was written by a later version of Chaperone (form ${version})`);
 }
 
 /** TypeScript does not follow an index into the table to the value's type. */
 function shapeOf<Key extends StoredKey>(key: Key): Shape<Values[Key]> {
-  return table[key] as unknown as Shape<Values[Key]>;
+  return shapes[key] as unknown as Shape<Values[Key]>;
 }
 
 function originalsKey(key: StoredKey): string {

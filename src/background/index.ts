@@ -14,7 +14,9 @@ const { local } = browser.storage as unknown as {
 };
 local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
 
-watch(() => {
+watch((changed) => {
+  // The checklist and the record say nothing about how a draft is judged.
+  if (!changed.some((key) => key === 'profile' || key === 'settings')) return;
   forget();
   tellComposers();
 }, new AbortController().signal);

@@ -26,7 +26,7 @@ export function check(
   let findings: Finding[] = [];
   try {
     const reading = read(draft, profile);
-    const context: RuleContext = { draft, reading, profile, today };
+    const context: RuleContext = { draft, reading, profile, today, grade: settings.grade };
     if (draft.text.length > longestRead) notices.push('length');
     const { english } = reading;
     if (!english) notices.push('language');

@@ -58,6 +58,8 @@ export interface RuleContext {
   readonly profile: Profile;
   /** The day of the check as `YYYY-MM-DD`: an input, so that the same draft gives the same findings. */
   readonly today: string;
+  /** The school grade that the physician wants posts for the public not to read above; absent: the rule's own measure. */
+  readonly grade?: number | undefined;
 }
 
 /** An example of a rule: a draft text whose finding is marked with «»; at once its test, its documentation and what the options page shows. */
@@ -102,6 +104,8 @@ export interface CheckSettings {
   readonly levels: Readonly<Record<string, Level | 'off'>>;
   /** Colleagues' names, the practice's places: never identifiers. */
   readonly words: readonly string[];
+  /** The school grade (3 to 16) that posts for the public should not read above; absent: the rule's own measure. */
+  readonly grade?: number | undefined;
 }
 
 export type Notice = 'language' | 'length';

@@ -6,7 +6,12 @@
 import type { Platform } from '../checker/draft.ts';
 import type { Level } from '../checker/rule.ts';
 import type { Employer, Handle, Interest, Profile } from '../profile/profile.ts';
-import type { Settings } from '../settings.ts';
+import type { RecordEntry } from '../settings/decision-record.ts';
+import type { Checklist, DecisionRecord, Settings, StoredKey, Values } from '../settings.ts';
+import { equal } from './equal.ts';
+import { replaceValues } from './transfer/replace-values.ts';
+
+export { equal } from './equal.ts';
 
 export interface Entries {
   readonly handles: Handle;
@@ -38,13 +43,69 @@ export type SettingsChange =
   /** `undefined`: the rule's own level. */
   | (Edit<'level', Level | 'off' | undefined> & { readonly rule: string })
   | (Edit<'site', boolean> & { readonly platform: Platform })
-  | Edit<'hold', boolean>
+  | { [Field in Behaviour]: Edit<'behaviour', Settings[Field]> & { readonly field: Field } }[Behaviour]
   | Edit<'words', readonly string[]>;
 
-export type Change = ProfileChange | SettingsChange;
+/** The settings that are one value each. */
+export type Behaviour = 'hold' | 'holdFor' | 'pause' | 'cardOnMark' | 'markSuggestions' | 'grade';
 
-export function isProfileChange(change: Change): change is ProfileChange {
-  return change.kind === 'text' || change.kind === 'lines' || change.kind === 'entry';
+/** The day (`YYYY-MM-DD`) on which an item was ticked; `undefined`: it is not. */
+export type ChecklistChange = Edit<'tick', string | undefined> & { readonly item: string };
+
+export type RecordChange =
+  | Edit<'record-on', boolean>
+  | Edit<'record-months', DecisionRecord['months']>
+  | Edit<'record-entries', readonly RecordEntry[]>;
+
+/** A file taken in, or everything emptied. */
+export type WholeChange = Edit<'whole', Values>;
+
+export type Change = ProfileChange | SettingsChange | ChecklistChange | RecordChange | WholeChange;
+
+/** The keys that a change writes to. */
+export function keysOf(change: Change): readonly StoredKey[] {
+  switch (change.kind) {
+    case 'text':
+    case 'lines':
+    case 'entry':
+      return ['profile'];
+    case 'level':
+    case 'site':
+    case 'behaviour':
+    case 'words':
+      return ['settings'];
+    case 'tick':
+      return ['checklist'];
+    case 'record-on':
+    case 'record-months':
+    case 'record-entries':
+      return ['record'];
+    case 'whole':
+      return (Object.keys(change.after) as StoredKey[]).filter((key) => !equal(change.before[key], change.after[key]));
+  }
+}
+
+/** All that is stored, with the change made. */
+export function apply(values: Values, change: Change): Values {
+  switch (change.kind) {
+    case 'text':
+    case 'lines':
+    case 'entry':
+      return { ...values, profile: applyToProfile(values.profile, change) };
+    case 'level':
+    case 'site':
+    case 'behaviour':
+    case 'words':
+      return { ...values, settings: applyToSettings(values.settings, change) };
+    case 'tick':
+      return { ...values, checklist: applyToChecklist(values.checklist, change) };
+    case 'record-on':
+    case 'record-months':
+    case 'record-entries':
+      return { ...values, record: applyToRecord(values.record, change) };
+    case 'whole':
+      return replaceValues(values, change.before, change.after);
+  }
 }
 
 export function applyToProfile(profile: Profile, change: ProfileChange): Profile {
@@ -67,10 +128,31 @@ export function applyToSettings(settings: Settings, change: SettingsChange): Set
     }
     case 'site':
       return { ...settings, sites: { ...settings.sites, [change.platform]: change.after } };
-    case 'hold':
-      return { ...settings, hold: change.after };
+    case 'behaviour': {
+      const { [change.field]: _, ...others } = settings;
+      return change.after === undefined ? (others as Settings) : { ...settings, [change.field]: change.after };
+    }
     case 'words':
       return { ...settings, words: mergeLines(settings.words, change) };
+  }
+}
+
+function applyToChecklist(checklist: Checklist, { item, after }: ChecklistChange): Checklist {
+  const { [item]: _, ...others } = checklist.ticked;
+  return { ...checklist, ticked: after === undefined ? others : { ...others, [item]: after } };
+}
+
+function applyToRecord(record: DecisionRecord, change: RecordChange): DecisionRecord {
+  switch (change.kind) {
+    case 'record-on':
+      return { ...record, on: change.after };
+    case 'record-months':
+      return { ...record, months: change.after };
+    case 'record-entries': {
+      // What was decided meanwhile, on another page, came after what was there before.
+      const since = record.entries.slice(change.before.length);
+      return { ...record, entries: [...change.after, ...since] };
+    }
   }
 }
 
@@ -88,7 +170,8 @@ export function merge(first: Change, second: Change): Change | null {
   // Emptying a field or removing an entry is a step of its own: undo must bring back what was there.
   if (first.before !== '' && first.kind === 'text' && second.after === '') return null;
   if (first.kind === 'entry' && (first.after === null || second.after === null)) return null;
-  if (first.kind === 'lines' || first.kind === 'words') return null;
+  if (first.kind === 'lines' || first.kind === 'words' || first.kind === 'whole') return null;
+  if (first.kind === 'record-entries' || first.kind === 'tick') return null;
   return { ...second, before: first.before } as Change;
 }
 
@@ -114,14 +197,4 @@ function mergeEntry<Entry>(
   if (at >= 0) return after === null ? current.toSpliced(at, 1) : current.with(at, after);
   // What was to be changed is no longer there as it was: what the physician wrote still counts, as an entry of its own.
   return after === null ? [...current] : current.toSpliced(Math.min(index, current.length), 0, after);
-}
-
-/** Equal in all that JSON would keep: a field that is absent equals one that is undefined. */
-export function equal(one: unknown, other: unknown): boolean {
-  if (Object.is(one, other)) return true;
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
-  if (Array.isArray(one) !== Array.isArray(other)) return false;
-  const left = one as Record<string, unknown>;
-  const right = other as Record<string, unknown>;
-  return [...new Set([...Object.keys(left), ...Object.keys(right)])].every((key) => equal(left[key], right[key]));
 }

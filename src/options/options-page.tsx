@@ -4,6 +4,7 @@ import { useOptions } from './options-context.ts';
 import { SaveStatusLine } from './save-status-line.tsx';
 import { SectionLinks } from './section-links.tsx';
 import { AccountsSection } from './sections/accounts-section.tsx';
+import { BehaviourSection } from './sections/behaviour-section.tsx';
 import { EmployersSection } from './sections/employers-section.tsx';
 import { InterestsSection } from './sections/interests-section.tsx';
 import { PracticeSection } from './sections/practice-section.tsx';
@@ -53,6 +54,7 @@ export function OptionsPage() {
           <fieldset class="lock" disabled={locked(state.settings.problem)}>
             <RulesSection />
             <SitesSection />
+            <BehaviourSection />
           </fieldset>
           <PrivacySection />
         </main>

@@ -9,6 +9,7 @@ const links = [
   ['practice', 'options_practice'],
   ['rules', 'options_rules'],
   ['sites', 'options_sites'],
+  ['behaviour', 'options_behaviour'],
   ['privacy', 'options_privacy'],
 ] as const satisfies readonly (readonly [string, TextKey])[];
 

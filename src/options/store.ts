@@ -5,27 +5,23 @@
 
 import type { Profile } from '../profile/profile.ts';
 import {
+  type Checklist,
+  type DecisionRecord,
   forgetOriginals,
   NewerVersionError,
+  readChecklist,
   readOriginals,
   readProfile,
+  readRecord,
   readSettings,
   type Settings,
   type Stored,
-  updateProfile,
-  updateSettings,
+  storedKeys,
+  updateValues,
+  type Values,
   watch,
 } from '../settings.ts';
-import {
-  applyToProfile,
-  applyToSettings,
-  type Change,
-  invert,
-  isProfileChange,
-  merge,
-  type ProfileChange,
-  type SettingsChange,
-} from './change.ts';
+import { apply, type Change, equal, invert, keysOf, merge } from './change.ts';
 
 export type SaveStatus =
   | { readonly kind: 'nothing' }
@@ -38,6 +34,8 @@ export type SaveStatus =
 export interface OptionsState {
   readonly profile: Stored<Profile>;
   readonly settings: Stored<Settings>;
+  readonly checklist: Stored<Checklist>;
+  readonly record: Stored<DecisionRecord>;
   readonly status: SaveStatus;
   readonly canUndo: boolean;
   /** What once could not be read and was written over, kept. */
@@ -73,11 +71,12 @@ export async function openStore(signal: AbortSignal): Promise<OptionsStore> {
   let state: OptionsState;
 
   const show = (): void => {
-    const profileChanges = unsaved.filter(isProfileChange);
-    const settingsChanges = unsaved.filter((change): change is SettingsChange => !isProfileChange(change));
+    const values = unsaved.reduce(apply, valuesIn(stored));
     state = {
-      profile: { ...stored.profile, value: profileChanges.reduce(applyToProfile, stored.profile.value) },
-      settings: { ...stored.settings, value: settingsChanges.reduce(applyToSettings, stored.settings.value) },
+      profile: { ...stored.profile, value: values.profile },
+      settings: { ...stored.settings, value: values.settings },
+      checklist: { ...stored.checklist, value: values.checklist },
+      record: { ...stored.record, value: values.record },
       status,
       canUndo: history.length > 0,
       originals: stored.originals,
@@ -92,7 +91,7 @@ export async function openStore(signal: AbortSignal): Promise<OptionsStore> {
     while (unsaved.length > 0) {
       const batch = firstBatch(unsaved);
       try {
-        await writeBatch(batch);
+        await updateValues(keysOfAll(batch), (values) => batch.reduce(apply, values));
       } catch (error) {
         status = { kind: 'failed', reason: reasonOf(error) };
         show();
@@ -163,31 +162,43 @@ export async function openStore(signal: AbortSignal): Promise<OptionsStore> {
 interface StoredAll {
   readonly profile: Stored<Profile>;
   readonly settings: Stored<Settings>;
+  readonly checklist: Stored<Checklist>;
+  readonly record: Stored<DecisionRecord>;
   readonly originals: readonly unknown[];
 }
 
 async function readAll(): Promise<StoredAll> {
-  const [profile, settings, ofProfile, ofSettings] = await Promise.all([
+  const [profile, settings, checklist, record, ...originals] = await Promise.all([
     readProfile(),
     readSettings(),
-    readOriginals('profile'),
-    readOriginals('settings'),
+    readChecklist(),
+    readRecord(),
+    ...storedKeys.map(readOriginals),
   ]);
-  return { profile, settings, originals: [...ofProfile, ...ofSettings] };
+  return { profile, settings, checklist, record, originals: originals.flat() };
 }
 
-/** The changes at the front that go into one and the same key: one write, which is made whole or not at all. */
+const valuesIn = ({ profile, settings, checklist, record }: StoredAll): Values => ({
+  profile: profile.value,
+  settings: settings.value,
+  checklist: checklist.value,
+  record: record.value,
+});
+
+/** All that the state holds of what is stored. */
+export const valuesOf = (state: OptionsState): Values => valuesIn({ ...state, originals: [] });
+
+const keysOfAll = (changes: readonly Change[]) => [...new Set(changes.flatMap(keysOf))];
+
+/**
+ * The changes at the front that go into the same keys: one write, which is made whole or not at all. One that is
+ * refused (a later version's settings) must not hold up what goes elsewhere before it.
+ */
 function firstBatch(changes: readonly Change[]): readonly Change[] {
   const [first] = changes;
-  const end = changes.findIndex((change) => first === undefined || isProfileChange(change) !== isProfileChange(first));
+  if (first === undefined) return changes;
+  const end = changes.findIndex((change) => !equal(keysOf(change), keysOf(first)));
   return end < 0 ? changes : changes.slice(0, end);
-}
-
-async function writeBatch(changes: readonly Change[]): Promise<void> {
-  const ofProfile: readonly ProfileChange[] = changes.filter(isProfileChange);
-  const ofSettings = changes.filter((change): change is SettingsChange => !isProfileChange(change));
-  if (ofProfile.length > 0) await updateProfile((profile) => ofProfile.reduce(applyToProfile, profile));
-  else await updateSettings((settings) => ofSettings.reduce(applyToSettings, settings));
 }
 
 function reasonOf(error: unknown): 'newer' | 'full' | 'other' {

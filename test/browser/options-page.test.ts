@@ -229,6 +229,40 @@ describe('rules', () => {
     await expect.poll(async () => (await stored(page, 'settings')).levels).toEqual({});
   });
 
+  test('a rule goes off and on with its own switch, and the search finds it by its words', async () => {
+    const [rule] = rules;
+    if (rule === undefined) throw new Error('there are no rules');
+    const page = await open();
+    const search = page.getByRole('searchbox', { name: 'Search the rules' });
+    await search.fill(rule.title);
+    await expect.poll(() => page.locator('.rule').count()).toBe(1);
+    await page.getByText('One rule').waitFor();
+    await page.getByRole('switch', { name: rule.title }).press('Space');
+    await expect.poll(() => stored(page, 'settings')).toMatchObject({ levels: { [rule.id]: 'off' } });
+    expect(await page.getByRole('combobox', { name: `Level of: ${rule.title}` }).isDisabled()).toBe(true);
+    await page.getByRole('switch', { name: rule.title }).press('Space');
+    await expect.poll(async () => (await stored(page, 'settings')).levels).toEqual({});
+    await search.fill('xyzzy');
+    await page.getByText('No rule has these words.').waitFor();
+    await search.press('Escape');
+    await expect.poll(() => page.locator('.rule').count()).toBe(rules.length);
+  });
+
+  test('how soon and how much it speaks is set and taken back', async () => {
+    const page = await open();
+    await page.getByRole('radio', { name: 'Errors and warnings' }).check();
+    await page.getByRole('radio', { name: '1.5 seconds' }).check();
+    await page.getByRole('radio', { name: 'Grade 8' }).check();
+    await page.getByRole('switch', { name: 'Underline suggestions too' }).click();
+    await expect
+      .poll(() => stored(page, 'settings'))
+      .toMatchObject({ holdFor: 'warning', pause: 1500, grade: 8, markSuggestions: true });
+    await page.getByRole('radio', { name: 'Only when far too hard' }).check();
+    await expect.poll(async () => (await stored(page, 'settings')).grade).toBeUndefined();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(async () => (await stored(page, 'settings')).grade).toBe(8);
+  });
+
   test('every rule is there, with its reason and its sources', async () => {
     const page = await open();
     expect(await page.getByRole('combobox', { name: /^Level of/ }).count()).toBe(rules.length);

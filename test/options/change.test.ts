@@ -5,7 +5,7 @@ import {
   type Change,
   equal,
   invert,
-  isProfileChange,
+  keysOf,
   merge,
   type ProfileChange,
   type SettingsChange,
@@ -50,7 +50,9 @@ const onSettings: readonly SettingsChange[] = [
   { kind: 'level', rule: 'phi-name', before: 'off', after: undefined },
   { kind: 'level', rule: 'phi-date', before: undefined, after: 'warning' },
   { kind: 'site', platform: 'x', before: true, after: false },
-  { kind: 'hold', before: true, after: false },
+  { kind: 'behaviour', field: 'hold', before: true, after: false },
+  { kind: 'behaviour', field: 'grade', before: undefined, after: 8 },
+  { kind: 'behaviour', field: 'pause', before: 300, after: 1000 },
   { kind: 'words', before: ['Bray'], after: ['Bray', 'Ashford'] },
 ];
 
@@ -161,6 +163,6 @@ test('equal: absent and undefined are one, order of fields does not matter', () 
 });
 
 test('each change knows where it belongs', () => {
-  expect(onProfile.every(isProfileChange)).toBe(true);
-  expect(onSettings.some(isProfileChange)).toBe(false);
+  for (const change of onProfile) expect(keysOf(change)).toEqual(['profile']);
+  for (const change of onSettings) expect(keysOf(change)).toEqual(['settings']);
 });

@@ -58,7 +58,7 @@ test('a change is shown at once, saved, and taken back', async () => {
 test('changes made while one is being saved are saved after it, once each', async () => {
   const store = await openStore(page.signal);
   store.commit({ kind: 'entry', list: 'interests', index: 0, before: null, after: medtronic });
-  store.commit({ kind: 'hold', before: true, after: false });
+  store.commit({ kind: 'behaviour', field: 'hold', before: true, after: false });
   store.commit({ kind: 'text', field: 'specialty', before: '', after: 'Pain' });
   await store.settled();
   expect((await readProfile()).value).toMatchObject({ specialty: 'Pain', interests: [medtronic] });

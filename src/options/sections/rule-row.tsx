@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { Icon } from '../../appearance/icon.tsx';
 import { guidelines } from '../../checker/guidelines.ts';
-import type { Level, Rule } from '../../checker/rule.ts';
+import type { Example, Level, Rule } from '../../checker/rule.ts';
 import { type TextKey, text } from '../../text.ts';
 import { MarkedExample } from './marked-example.tsx';
 
@@ -9,10 +9,9 @@ const levelNames = {
   error: 'options_level_error',
   warning: 'options_level_warning',
   suggestion: 'options_level_suggestion',
-  off: 'options_level_off',
-} as const satisfies Record<Level | 'off', TextKey>;
+} as const satisfies Record<Level, TextKey>;
 
-const choices = Object.keys(levelNames) as readonly (Level | 'off')[];
+const choices = Object.keys(levelNames) as readonly Level[];
 
 interface Properties {
   readonly rule: Rule;
@@ -20,6 +19,8 @@ interface Properties {
   readonly level: Level | 'off' | undefined;
   readonly onChange: (level: Level | 'off' | undefined) => void;
 }
+
+const textOf = (example: Example): string => (typeof example === 'string' ? example : example.text);
 
 export function RuleRow({ rule, level = rule.level, onChange }: Properties) {
   const id = useId();
@@ -29,33 +30,52 @@ export function RuleRow({ rule, level = rule.level, onChange }: Properties) {
         <span class="rule-title" id={id}>
           {rule.title}
         </span>
-        <select
-          class={`select level ${level}`}
-          aria-label={text('options_level_of', rule.title)}
-          value={level}
-          onChange={(event) => {
-            const chosen = choices.find((choice) => choice === event.currentTarget.value);
-            onChange(chosen === rule.level ? undefined : chosen);
-          }}
-        >
-          {choices.map((choice) => (
-            <option key={choice} value={choice}>
-              {choice === rule.level ? text('options_level_usual', text(levelNames[choice])) : text(levelNames[choice])}
-            </option>
-          ))}
-        </select>
+        <div class="rule-controls">
+          <select
+            class={`select level ${level}`}
+            aria-label={text('options_level_of', rule.title)}
+            value={level === 'off' ? rule.level : level}
+            disabled={level === 'off'}
+            onChange={(event) => {
+              const chosen = choices.find((choice) => choice === event.currentTarget.value);
+              onChange(chosen === rule.level ? undefined : chosen);
+            }}
+          >
+            {choices.map((choice) => (
+              <option key={choice} value={choice}>
+                {choice === rule.level
+                  ? text('options_level_usual', text(levelNames[choice]))
+                  : text(levelNames[choice])}
+              </option>
+            ))}
+          </select>
+          <input
+            class="switch"
+            type="checkbox"
+            role="switch"
+            aria-checked={level !== 'off'}
+            aria-label={rule.title}
+            checked={level !== 'off'}
+            onChange={(event) => onChange(event.currentTarget.checked ? undefined : 'off')}
+          />
+        </div>
       </div>
       <details>
         <summary aria-describedby={id}>{text('options_rule_why')}</summary>
         <div class="rule-detail">
           <p>{rule.why}</p>
+          <p class="hint">{text('options_rule_finds')}</p>
           {rule.examples.found.slice(0, 2).map((example) => (
-            <MarkedExample
-              key={typeof example === 'string' ? example : example.text}
-              example={example}
-              level={rule.level}
-            />
+            <MarkedExample key={textOf(example)} example={example} level={rule.level} />
           ))}
+          {rule.examples.silent.length > 0 && (
+            <>
+              <p class="hint">{text('options_rule_silent')}</p>
+              {rule.examples.silent.slice(0, 2).map((example) => (
+                <MarkedExample key={textOf(example)} example={example} level={rule.level} />
+              ))}
+            </>
+          )}
           <ul class="sources">
             {rule.guidelines.map((key) => {
               const { title, section, publisher, url } = guidelines[key];

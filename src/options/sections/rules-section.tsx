@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { SwitchRow } from '../../appearance/switch-row.tsx';
+import { guidelines } from '../../checker/guidelines.ts';
 import type { Area, Level, Rule } from '../../checker/rule.ts';
 import { type TextKey, text } from '../../text.ts';
+import { SearchField } from '../fields/search-field.tsx';
+import { formatNumber } from '../format.ts';
+import { matchesSearch } from '../matches-search.ts';
 import { useOptions } from '../options-context.ts';
 import { Section } from '../section.tsx';
 import { RuleRow } from './rule-row.tsx';
@@ -21,22 +24,23 @@ const areas = {
 export function RulesSection() {
   const { store, state } = useOptions();
   const rules = useRules();
-  const { levels, hold } = state.settings.value;
+  const [wanted, setWanted] = useState('');
+  const { levels } = state.settings.value;
   const setLevel = (rule: string, after: Level | 'off' | undefined): void =>
     store.commit({ kind: 'level', rule, before: levels[rule], after });
+  const found = rules.filter((rule) => matchesSearch(wanted, wordsOf(rule)));
   const off = rules.filter(({ id }) => levels[id] === 'off');
 
   return (
     <Section id="rules" heading={text('options_rules')} intro={text('options_rules_intro')}>
-      <div class="rows">
-        <SwitchRow
-          label={text('options_hold')}
-          hint={text('options_hold_hint')}
-          on={hold}
-          onChange={(after) => store.commit({ kind: 'hold', before: hold, after })}
-        />
-      </div>
-      {off.length > 0 && (
+      <SearchField
+        label={text('options_rules_search')}
+        placeholder={text('options_rules_search_example')}
+        value={wanted}
+        onChange={setWanted}
+        outcome={wanted.trim() === '' ? '' : outcomeOf(found.length)}
+      />
+      {off.length > 0 && wanted.trim() === '' && (
         <div class="switched-off">
           <h3>{text('options_rules_off')}</h3>
           <ul>
@@ -57,7 +61,7 @@ export function RulesSection() {
         </div>
       )}
       {(Object.keys(areas) as readonly Area[]).map((area) => {
-        const inArea = rules.filter((rule) => rule.area === area);
+        const inArea = found.filter((rule) => rule.area === area);
         if (inArea.length === 0) return null;
         return (
           <div class="area" key={area}>
@@ -78,6 +82,25 @@ export function RulesSection() {
     </Section>
   );
 }
+
+/** All that a rule says of itself, for the search. */
+const wordsOf = (rule: Rule): string =>
+  [
+    rule.id,
+    rule.title,
+    text(areas[rule.area]),
+    rule.message,
+    rule.why,
+    ...rule.examples.found.map((example) => (typeof example === 'string' ? example : example.text)),
+    ...rule.guidelines.flatMap((key) => Object.values(guidelines[key])),
+  ].join(' ');
+
+const outcomeOf = (count: number): string =>
+  count === 0
+    ? text('options_rules_none_found')
+    : count === 1
+      ? text('options_rules_one_found')
+      : text('options_rules_found', formatNumber(count));
 
 /** The rules come with the whole checker's words: they are loaded once the page stands, so that it stands at once. */
 function useRules(): readonly Rule[] {
