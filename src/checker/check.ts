@@ -1,5 +1,6 @@
 /** A draft and a profile in, findings out. Pure: no page, no network, no clock. Never throws. */
 
+import { countingInterests } from '../profile/interests.ts';
 import { emptyProfile, type Profile } from '../profile/profile.ts';
 import type { Draft } from './draft.ts';
 import { longestRead, type Reading, read } from './reading/reading.ts';
@@ -26,7 +27,8 @@ export function check(
   let findings: Finding[] = [];
   try {
     const reading = read(draft, profile);
-    const context: RuleContext = { draft, reading, profile, today, grade: settings.grade };
+    const interests = countingInterests(profile, today, settings.monthsAfterEnd);
+    const context: RuleContext = { draft, reading, profile, today, interests, grade: settings.grade };
     if (draft.text.length > longestRead) notices.push('length');
     const { english } = reading;
     if (!english) notices.push('language');

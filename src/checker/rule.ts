@@ -1,5 +1,6 @@
 /** What a rule, a finding, a span and a fix are. Types only: nothing here runs. */
 
+import type { CountingInterest } from '../profile/interests.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Draft } from './draft.ts';
 import type { GuidelineKey } from './guidelines.ts';
@@ -60,6 +61,8 @@ export interface RuleContext {
   readonly today: string;
   /** The school grade that the physician wants posts for the public not to read above; absent: the rule's own measure. */
   readonly grade?: number | undefined;
+  /** The profile's interests that count on that day. */
+  readonly interests: readonly CountingInterest[];
 }
 
 /** An example of a rule: a draft text whose finding is marked with «»; at once its test, its documentation and what the options page shows. */
@@ -106,6 +109,8 @@ export interface CheckSettings {
   readonly words: readonly string[];
   /** The school grade (3 to 16) that posts for the public should not read above; absent: the rule's own measure. */
   readonly grade?: number | undefined;
+  /** How many months after its end an interest still counts; 24 where nothing is set. */
+  readonly monthsAfterEnd?: number;
 }
 
 export type Notice = 'language' | 'length';

@@ -7,7 +7,7 @@ import type { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { check, defaultSettings } from '../checker/check.ts';
 import { type Draft, platforms, surfaces } from '../checker/draft.ts';
-import type { CheckResult } from '../checker/rule.ts';
+import type { CheckResult, CheckSettings } from '../checker/rule.ts';
 import { draftIn } from './draft-lines.ts';
 import { type ProfileLookup, profilesIn } from './profiles-file.ts';
 import { readable } from './readable.ts';
@@ -17,6 +17,7 @@ interface Job {
   /** JSON lines out. */
   readonly json: boolean;
   readonly today: string;
+  readonly settings: CheckSettings;
   readonly profileOf: ProfileLookup;
   readonly place: {
     readonly platform: Draft['platform'];
@@ -39,7 +40,7 @@ export async function checkCommand(args: readonly string[]): Promise<void> {
   } catch (error) {
     return complain(`${call.profiles}: ${reasonOf(error)}`);
   }
-  const job: Job = { json: call.json, today: call.today, profileOf, place: call.place };
+  const job: Job = { json: call.json, today: call.today, settings: call.settings, profileOf, place: call.place };
   for (const name of call.files) {
     const lines = call.json || /\.(?:jsonl|ndjson)$/i.test(name);
     try {
@@ -51,11 +52,14 @@ export async function checkCommand(args: readonly string[]): Promise<void> {
   }
 }
 
-interface Call extends Pick<Job, 'json' | 'today' | 'place'> {
+interface Call extends Pick<Job, 'json' | 'today' | 'settings' | 'place'> {
   readonly help: boolean;
   readonly files: readonly string[];
   readonly profiles: string | undefined;
 }
+
+/** As the settings allow. */
+const mostMonths = 120;
 
 /** The call, or what is wrong with it. */
 function callOf(args: readonly string[]): Call | string {
@@ -70,6 +74,9 @@ function callOf(args: readonly string[]): Call | string {
     return `--format is jsonl or text, not “${values.format}”`;
   const today = values.today ?? localDate(new Date());
   if (!isDate(today)) return `--today is a day like 2026-11-24, not “${today}”`;
+  const months = values['months-after-end'];
+  if (months !== undefined && !(/^\d{1,3}$/.test(months) && Number(months) <= mostMonths))
+    return `--months-after-end is a number of months from 0 to ${mostMonths}, not “${months}”`;
   const platform = platforms.find((one) => one === values.platform);
   if (!platform) return `--platform is one of ${platforms.join(', ')}`;
   const surface = surfaces.find((one) => one === values.surface);
@@ -78,6 +85,7 @@ function callOf(args: readonly string[]): Call | string {
     help: values.help,
     json: values.format === 'jsonl',
     today,
+    settings: months === undefined ? defaultSettings : { ...defaultSettings, monthsAfterEnd: Number(months) },
     profiles: values.profiles,
     place: { platform, surface, profile: values.profile },
     files: positionals.length === 0 ? ['-'] : positionals,
@@ -92,6 +100,7 @@ function parse(args: readonly string[]) {
       format: { type: 'string' },
       profiles: { type: 'string' },
       today: { type: 'string' },
+      'months-after-end': { type: 'string' },
       platform: { type: 'string', default: 'x' },
       surface: { type: 'string', default: 'post' },
       profile: { type: 'string', default: 'none' },
@@ -149,7 +158,7 @@ async function answerText(stream: Readable, name: string, job: Job): Promise<voi
 function answer(id: string, draft: Draft, profileName: string, job: Job): string {
   const profile = job.profileOf(profileName);
   if ('wrong' in profile) throw new Error(profile.wrong);
-  const result = check(draft, profile, defaultSettings, job.today);
+  const result = check(draft, profile, job.settings, job.today);
   return job.json ? `${JSON.stringify(shape(id, result))}\n` : readable(id, draft, result);
 }
 

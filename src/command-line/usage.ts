@@ -10,6 +10,7 @@ Checks drafts before they are posted. Without FILE, or with -, reads standard in
                        A FILE that ends in .jsonl is read so in any case; else the input is one draft as plain text.
   --profiles FILE      profiles by name, as JSON; a draft's "profile" is one of the names, absent means "none"
   --today YYYY-MM-DD   the day of the check; decides which interests count (default: today)
+  --months-after-end N how many months after its end an interest still counts (default: 24)
 
 for plain text:
   --platform NAME      x, linkedin, facebook or instagram (default: x)

@@ -14,6 +14,7 @@ import { rules } from '../checker/rules/index.ts';
 import { anyFault, type Opinion, opinionBy, silent, weighedRules } from '../checker/weighing/second-opinion.ts';
 import { counted, type Signs, signsOf } from '../checker/weighing/weigh.ts';
 import { alphabet, middle, type PackedWeights, unpack } from '../checker/weighing/weights.ts';
+import { countingInterests } from '../profile/interests.ts';
 import { draftFiles, draftsIn, f1, type LabelledDraft, macro, pathOf, profileOf, scoreOf, total } from './score.ts';
 
 const output = fileURLToPath(new URL('../checker/weighing/weights.generated.ts', import.meta.url));
@@ -36,7 +37,8 @@ export interface Lesson {
 
 function lessonOf(draft: LabelledDraft, file: string): Lesson {
   const profile = profileOf(draft);
-  const context = { draft, profile, reading: read(draft, profile), today: '' };
+  const interests = countingInterests(profile, '');
+  const context = { draft, profile, reading: read(draft, profile), today: '', interests };
   const wanted = new Set(draft.labels.map((label) => label.rule));
   if (wanted.size > 0) wanted.add(anyFault);
   return { file, wanted, signs: signsOf(context) };

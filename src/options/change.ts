@@ -36,6 +36,8 @@ type EntryChange<List extends EntryList> = Edit<'entry', Entries[List] | null> &
 
 export type ProfileChange =
   | (Edit<'text', string> & { readonly field: 'name' | 'specialty' })
+  | (Edit<'optional-text', string | undefined> & { readonly field: 'credentials' })
+  | (Edit<'optional-flag', boolean | undefined> & { readonly field: 'publicFacing' })
   | (Edit<'lines', readonly string[]> & { readonly field: LinesField })
   | { [List in EntryList]: EntryChange<List> }[EntryList];
 
@@ -47,7 +49,7 @@ export type SettingsChange =
   | Edit<'words', readonly string[]>;
 
 /** The settings that are one value each. */
-export type Behaviour = 'hold' | 'holdFor' | 'pause' | 'cardOnMark' | 'markSuggestions' | 'grade';
+export type Behaviour = 'hold' | 'holdFor' | 'pause' | 'cardOnMark' | 'markSuggestions' | 'grade' | 'monthsAfterEnd';
 
 /** The day (`YYYY-MM-DD`) on which an item was ticked; `undefined`: it is not. */
 export type ChecklistChange = Edit<'tick', string | undefined> & { readonly item: string };
@@ -66,6 +68,8 @@ export type Change = ProfileChange | SettingsChange | ChecklistChange | RecordCh
 export function keysOf(change: Change): readonly StoredKey[] {
   switch (change.kind) {
     case 'text':
+    case 'optional-text':
+    case 'optional-flag':
     case 'lines':
     case 'entry':
       return ['profile'];
@@ -89,6 +93,8 @@ export function keysOf(change: Change): readonly StoredKey[] {
 export function apply(values: Values, change: Change): Values {
   switch (change.kind) {
     case 'text':
+    case 'optional-text':
+    case 'optional-flag':
     case 'lines':
     case 'entry':
       return { ...values, profile: applyToProfile(values.profile, change) };
@@ -111,6 +117,8 @@ export function apply(values: Values, change: Change): Values {
 export function applyToProfile(profile: Profile, change: ProfileChange): Profile {
   switch (change.kind) {
     case 'text':
+    case 'optional-text':
+    case 'optional-flag':
       return { ...profile, [change.field]: change.after };
     case 'lines':
       return { ...profile, [change.field]: mergeLines(profile[change.field], change) };

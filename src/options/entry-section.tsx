@@ -39,8 +39,14 @@ export interface EntryKind<List extends EntryList> {
   readonly primary?: boolean;
 }
 
+interface Properties<List extends EntryList> {
+  readonly kind: EntryKind<List>;
+  /** What stands under the list in its section. */
+  readonly after?: ComponentChildren;
+}
+
 /** A list of entries as a table, each edited in its place; what is typed is saved at once, field by field. */
-export function EntrySection<List extends EntryList>({ kind }: { readonly kind: EntryKind<List> }) {
+export function EntrySection<List extends EntryList>({ kind, after }: Properties<List>) {
   type Entry = Entries[List];
   const { store, state } = useOptions();
   const entries: readonly Entry[] = state.profile.value[kind.list] as readonly unknown[] as readonly Entry[];
@@ -142,6 +148,7 @@ export function EntrySection<List extends EntryList>({ kind }: { readonly kind: 
           onEdit={(entry) => editing.start(entry)}
           onRemove={remove}
         />
+        {after}
       </Section>
     </div>
   );

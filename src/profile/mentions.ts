@@ -23,7 +23,7 @@ import type { CountingInterest } from './interests.ts';
 import { type Entry, indexOf, longestBeginning, type NameIndex } from './name-index.ts';
 import { capitalsOf, keyOf, type Name } from './names.ts';
 import type { Interest } from './profile.ts';
-import { handleHit, hashtagHit } from './tag-mentions.ts';
+import { handleHit, hashtagHit, tickerHit } from './tag-mentions.ts';
 
 export interface Mention extends Span {
   readonly interest: CountingInterest;
@@ -31,7 +31,7 @@ export interface Mention extends Span {
   /** The listed name: "SPR Therapeutics" where the text says "#SPRtherapeutics". */
   readonly name: string;
   readonly sentence: Sentence;
-  readonly as: 'word' | 'handle' | 'hashtag';
+  readonly as: 'word' | 'handle' | 'hashtag' | 'ticker';
 }
 
 const found = new WeakMap<Reading, Map<readonly CountingInterest[], readonly Mention[]>>();
@@ -102,6 +102,11 @@ function inSentence(sentence: Sentence, index: NameIndex, reading: Reading): rea
       for (const one of hit)
         hits.push({ ...one, start: token.start - 1, end, as: sign === '@' ? 'handle' : 'hashtag' });
       while ((tokens[at + 1]?.start ?? Number.POSITIVE_INFINITY) < end) at += 1;
+      continue;
+    }
+    if (sign === '$' && !/[\p{L}\p{N}]/u.test(text.charAt(token.start - 2))) {
+      for (const entry of tickerHit(text.slice(token.start), index))
+        hits.push({ ...entry, start: token.start - 1, end: token.start + entry.name.text.length - 1, as: 'ticker' });
       continue;
     }
     const letter = letters[at];
@@ -199,6 +204,8 @@ function isMeant(name: Name, parts: readonly Token[], sentence: Sentence, hyphen
   switch (name.caution) {
     case 'none':
       return true;
+    case 'handle':
+      return false;
     case 'exact':
       return (
         capitalsOf(written) === capitalsOf(name.text) || (/\p{Ll}/u.test(name.text) === false && written === name.text)

@@ -7,6 +7,7 @@
 import { dictionaryTags } from '../checker/reading/tags.ts';
 import { tokensOf } from '../checker/reading/tokens.ts';
 import { type Maker, makerOf } from '../checker/words/makers.ts';
+import { tickersOf } from '../checker/words/tickers.ts';
 import type { Interest } from './profile.ts';
 
 export type NameKind = 'organization' | 'product';
@@ -21,6 +22,8 @@ export type Caution =
   | 'surname'
   /** A name that may be a word too: counts only with a capital. */
   | 'capital'
+  /** An account: counts only behind an @. */
+  | 'handle'
   /** Also an ordinary word: its own capitals, and not where a sentence puts the capital there by itself. */
   | 'word';
 
@@ -158,12 +161,24 @@ export function makerOfInterest(interest: Interest): Maker | undefined {
   return undefined;
 }
 
+/** The key of a ticker's letters, which no word has. */
+export function tickerKey(letters: string): string {
+  return `$${letters.toLowerCase()}`;
+}
+
 /** Every name by which an interest may be named, the organisation's own first. */
 export function namesOf(interest: Interest): readonly Name[] {
   const names = new Map<string, Name>();
   const add = (text: string, kind: NameKind, caution = cautionOf(text)): void => {
     const key = keyOf(text);
     if (key.length > 1 && !names.has(key)) names.set(key, { text: text.trim(), key, kind, caution });
+  };
+  // Kept apart from the words by its sign: "$ABT" is a name where "abt" is none.
+  const addTicker = (ticker: string): void => {
+    const letters = ticker.replace(/^\$/, '').trim().toUpperCase();
+    const key = tickerKey(letters);
+    if (/^[A-Z][A-Z.]{0,5}$/.test(letters) && !names.has(key))
+      names.set(key, { text: `$${letters}`, key, kind: 'organization', caution: 'none' });
   };
   const maker = makerOfInterest(interest);
   for (const name of maker?.names ?? []) add(name.text, 'organization', name.caution ?? cautionOf(name.text));
@@ -174,6 +189,8 @@ export function namesOf(interest: Interest): readonly Name[] {
   if (bare !== undefined) add(bare, 'organization', cautionOf(bare) === 'none' ? 'capital' : cautionOf(bare));
   for (const alias of interest.aliases)
     add(alias.replace(/^[@#]/, ''), 'organization', /^[@#]/.test(alias) ? 'none' : undefined);
+  for (const handle of interest.handles ?? []) add(handle.replace(/^@/, ''), 'organization', 'handle');
+  for (const ticker of [...(interest.tickers ?? []), ...(maker ? tickersOf(maker) : [])]) addTicker(ticker);
   for (const product of interest.products) {
     add(product, 'product');
     const bare = product.replace(/\s*[®™].*$/, '').replace(/\s*\([^()]*\)\s*$/, '');

@@ -45,6 +45,10 @@ const employerSchema = v.object({
 
 const relationshipSchema = v.picklist(relationships);
 
+/** What a year of the tie is worth, where the user wants to note it; as coarse as journals' forms ask. */
+export const amountBands = ['under-1000', '1000-10000', '10000-100000', 'over-100000'] as const;
+export type AmountBand = (typeof amountBands)[number];
+
 const interestSchema = v.object({
   organization: line,
   /** One or several; always an array once parsed. */
@@ -57,10 +61,15 @@ const interestSchema = v.object({
   ),
   products: lines,
   aliases: lines,
+  /** Accounts of the organisation and its brands, with or without the @. */
+  handles: v.optional(v.array(line)),
+  /** Where its shares are traded under, with or without the $: "ABT". */
+  tickers: v.optional(v.array(line)),
   /** Procedures or subjects that the user wants a suggestion for. */
   topics: lines,
   from: v.optional(month),
   to: v.optional(month),
+  amount: v.optional(v.picklist(amountBands)),
   note: v.optional(line),
   /** The user's own disclosure sentence; used where it plainly names the organisation and the tie. */
   wording: v.optional(line),
@@ -68,7 +77,11 @@ const interestSchema = v.object({
 
 export const profileSchema = v.object({
   name: v.optional(line, ''),
+  /** Letters after the name: "MD, FACS". */
+  credentials: v.optional(line),
   specialty: v.optional(line, ''),
+  /** Whether the user speaks to the public in a medical role, as a spokesperson or teacher does. */
+  publicFacing: v.optional(v.boolean()),
   handles: v.optional(v.array(handleSchema), []),
   employers: v.optional(v.array(employerSchema), []),
   practicePhones: lines,

@@ -2,7 +2,7 @@
 
 import { otherMeanings, tagBeginnings, tagEndings } from '../checker/words/brand-words.ts';
 import type { Entry, NameIndex } from './name-index.ts';
-import { capitalsOf, keyOf, type Name } from './names.ts';
+import { capitalsOf, keyOf, type Name, tickerKey } from './names.ts';
 
 /** A handle that is the brand's: "@Abbott", "@galdermausa", "@Medtronic_Pain"; not "@abbottmd". */
 export function handleHit(handle: string, index: NameIndex): readonly Entry[] {
@@ -13,6 +13,7 @@ export function handleHit(handle: string, index: NameIndex): readonly Entry[] {
     if (!entries) continue;
     const rest = letters.slice(length);
     const usable = entries.filter(({ name }) => {
+      if (name.caution === 'handle') return rest === '';
       if (rest === '')
         return name.caution === 'none' || name.key.length >= 5 || capitalsOf(handle) === capitalsOf(name.text);
       if (name.key.length < 4 && name.caution !== 'exact') return false;
@@ -45,6 +46,12 @@ export function hashtagHit(tag: string, index: NameIndex, sentence: string): rea
   return [];
 }
 
+/** "$ABT" at the head of the text; not "$ABTX", not "$5". */
+export function tickerHit(text: string, index: NameIndex): readonly Entry[] {
+  const letters = /^[A-Za-z]{1,5}(?:\.[A-Za-z])?(?![\p{L}\p{N}_])/u.exec(text)?.[0];
+  return letters === undefined ? [] : (index.byKey.get(tickerKey(letters)) ?? []);
+}
+
 interface TagParts {
   readonly tag: string;
   /** What follows the name in the tag, as letters. */
@@ -61,6 +68,8 @@ function isBrandTag(name: Name, { tag, rest, whole, expected, sentence }: TagPar
     case 'none':
     case 'capital':
       return expected || whole;
+    case 'handle':
+      return false;
     case 'exact':
       return tag.includes(capitalsOf(name.text)) && (expected || whole);
     // "#abbott" is the company's tag; "#AbbottElementary" is not.

@@ -116,12 +116,14 @@ describe('check --format jsonl', () => {
 
   test('the day decides whether an interest counts', async () => {
     const input = line({ text: 'Nevro day.', profile: 'pain' });
-    const on = async (today: string): Promise<unknown> =>
-      answers(
-        (await run(['check', '--format', 'jsonl', '--profiles', 'profiles.json', '--today', today], input)).output,
-      )[0]?.findings;
+    const on = async (today: string, ...more: readonly string[]): Promise<unknown> => {
+      const call = ['check', '--format', 'jsonl', '--profiles', 'profiles.json', '--today', today, ...more];
+      return answers((await run(call, input)).output)[0]?.findings;
+    };
     expect(await on('2027-01-31')).toHaveLength(1);
     expect(await on('2027-02-01')).toEqual([]);
+    expect(await on('2027-02-01', '--months-after-end', '36')).toHaveLength(1);
+    expect(await on('2027-01-31', '--months-after-end', '12')).toEqual([]);
   });
 
   test('a line separator inside a text ends no line', async () => {
@@ -173,6 +175,7 @@ describe('a wrong call', () => {
     ['an unknown command', ['chek'], /no command “chek”/],
     ['an unknown option', ['check', '--fromat', 'jsonl'], /--fromat/],
     ['a format that is none', ['check', '--format', 'xml'], /--format is jsonl or text/],
+    ['months that are none', ['check', '--months-after-end', 'ever'], /--months-after-end is a number of months/],
     ['a day that is none', ['check', '--today', '2026-02-30'], /--today is a day/],
     ['a file that is not there', ['check', 'nothing.jsonl'], /nothing\.jsonl: .*ENOENT/],
     ['profiles that are not there', ['check', '--profiles', 'nothing.json'], /nothing\.json: .*ENOENT/],

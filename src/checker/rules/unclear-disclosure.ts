@@ -3,7 +3,7 @@ import { type Disclosure, hiddenLabel, labelledAsAd, recognise } from '../../dis
 import { disclosuresFor } from '../../disclosure/sentence.ts';
 import { isInTagRun } from '../../disclosure/tag-runs.ts';
 import { isVagueTag, vagueIn } from '../../disclosure/vague.ts';
-import { type CountingInterest, countingInterests } from '../../profile/interests.ts';
+import type { CountingInterest } from '../../profile/interests.ts';
 import { makersIn } from '../../profile/maker-mentions.ts';
 import { type Mention, mentionsOf } from '../../profile/mentions.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -27,9 +27,8 @@ interface Unclear extends Span {
 
 /** The first unclear disclosure of the draft, unless a clear one makes up for it. */
 function firstUnclear(context: RuleContext): Unclear | undefined {
-  const { reading, profile, today } = context;
+  const { reading, interests: counting } = context;
   if (labelledAsAd(reading) === 'clear') return undefined;
-  const counting = countingInterests(profile, today);
   const mentions = mentionsOf(reading, counting);
   const named = counting.filter((interest) => mentions.some((mention) => mention.interest === interest));
   const said = named.map((interest) => ({ interest, disclosure: recognise(reading, mentions, interest) }));

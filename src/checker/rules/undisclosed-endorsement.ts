@@ -1,7 +1,6 @@
 import { type Connection, connectionsIn, isDisclosed } from '../../disclosure/connection.ts';
 import { excessAt } from '../../disclosure/places.ts';
 import { recognise } from '../../disclosure/recognise.ts';
-import { countingInterests } from '../../profile/interests.ts';
 import { mentionsOf } from '../../profile/mentions.ts';
 import type { Draft } from '../draft.ts';
 import type { Detection, Fix, Rule, RuleContext } from '../rule.ts';
@@ -40,8 +39,7 @@ function fixesFor(connection: Connection, draft: Draft): readonly Fix[] {
 }
 
 /** A clear disclosure of the profile's own tie to the company covers what the company gave. */
-function coveredByProfile({ reading, profile, today }: RuleContext): boolean {
-  const counting = countingInterests(profile, today);
+function coveredByProfile({ reading, interests: counting }: RuleContext): boolean {
   const mentions = mentionsOf(reading, counting);
   return counting.some(
     (interest) =>

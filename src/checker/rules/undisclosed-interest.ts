@@ -1,6 +1,6 @@
 import { type Disclosure, recognise } from '../../disclosure/recognise.ts';
 import { disclosuresFor } from '../../disclosure/sentence.ts';
-import { type CountingInterest, countingInterests } from '../../profile/interests.ts';
+import type { CountingInterest } from '../../profile/interests.ts';
 import { type Mention, mentionsOf } from '../../profile/mentions.ts';
 import { shownName } from '../../profile/names.ts';
 import type { Interest } from '../../profile/profile.ts';
@@ -128,8 +128,7 @@ export const undisclosedInterest = {
   message:
     'You list a tie to what is named here, and nothing in the draft says so plainly. Say it in the post itself, first and in plain words.',
   why: 'Pay, stock, gifts, research money: readers weigh praise differently once they know. The FTC asks for it in the post itself, before “more”, in words that nobody can miss; ASPN asks for it whenever a product is endorsed. The sentence goes first and names the tie and the organisation.',
-  *detect({ draft, reading, profile, today }): Iterable<Detection> {
-    const counting = countingInterests(profile, today);
+  *detect({ draft, reading, interests: counting }): Iterable<Detection> {
     if (counting.length === 0) return;
     const open = openInterests(reading, counting);
     if (open.length > 0) {

@@ -6,6 +6,8 @@ import { MonthField } from '../fields/month-field.tsx';
 import { TextField } from '../fields/text-field.tsx';
 import { TokenField } from '../fields/token-field.tsx';
 import { relationshipChoices } from '../relationship-name.ts';
+import { InterestDetails } from './interest-details.tsx';
+import { KnownProducts } from './known-products.tsx';
 
 export function InterestEditor({ draft, mistakes, onChange }: EditorProperties<Interest>) {
   return (
@@ -36,6 +38,7 @@ export function InterestEditor({ draft, mistakes, onChange }: EditorProperties<I
         values={draft.products}
         onChange={(products) => onChange({ products: [...products] })}
       />
+      <KnownProducts interest={draft} onAdd={(products) => onChange({ products: [...draft.products, ...products] })} />
       <TokenField
         label={text('options_interest_aliases')}
         optional={text('options_optional')}
@@ -57,6 +60,7 @@ export function InterestEditor({ draft, mistakes, onChange }: EditorProperties<I
         mistake={mistakes.to}
         onChange={(to) => onChange({ to })}
       />
+      <InterestDetails draft={draft} onChange={onChange} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { EntrySection } from '../entry-section.tsx';
 import { period } from '../period.ts';
 import { relationshipName } from '../relationship-name.ts';
 import { InterestEditor } from './interest-editor.tsx';
+import { MonthsAfterEnd } from './months-after-end.tsx';
 
 const blank: Interest = { organization: '', relationship: [], products: [], aliases: [], topics: [] };
 
@@ -13,6 +14,7 @@ const endsTooSoon = ({ from, to }: Interest): boolean => from !== undefined && t
 export function InterestsSection() {
   return (
     <EntrySection
+      after={<MonthsAfterEnd />}
       kind={{
         list: 'interests',
         id: 'interests',

@@ -85,7 +85,8 @@ describe('what is raised', () => {
     const text = `Good morning. ${'We keep plain hours on the corner by the mill'.repeat(3)}, with unrivaled eyelids, and tea.`;
     for (const draft of [post('Good morning. Unrivaled eyelids! Tea at four.'), post(text)]) {
       const reading = read(draft, emptyProfile);
-      const { start, end } = placeOf('superlative', { draft, reading, profile: emptyProfile, today: '' }, weights);
+      const context = { draft, reading, profile: emptyProfile, today: '', interests: [] };
+      const { start, end } = placeOf('superlative', context, weights);
       expect(reading.text.slice(start, end)).toMatch(/^(?:Unrivaled eyelids!|with unrivaled eyelids)$/);
     }
   });
