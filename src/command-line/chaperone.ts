@@ -5,10 +5,12 @@
  */
 
 import { checkCommand } from './check-command.ts';
+import { profileCommand } from './profile-command.ts';
 import { fail, usage } from './usage.ts';
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   check: checkCommand,
+  profile: profileCommand,
 };
 
 // A reader that has seen enough (`| head`) closes the pipe: that is no failure.

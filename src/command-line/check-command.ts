@@ -2,13 +2,13 @@
 
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { check, defaultSettings } from '../checker/check.ts';
 import { type Draft, platforms, surfaces } from '../checker/draft.ts';
 import type { CheckResult, CheckSettings } from '../checker/rule.ts';
 import { draftIn } from './draft-lines.ts';
+import { fromHere } from './from-here.ts';
 import { type ProfileLookup, profilesIn } from './profiles-file.ts';
 import { readable } from './readable.ts';
 import { complain, fail, usage } from './usage.ts';
@@ -173,11 +173,6 @@ function shape(id: string, { findings, notices }: CheckResult) {
 /** Writes, and waits where the reader is slower than we are. */
 async function say(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
-}
-
-/** A path as whoever typed it means it: npm runs us from the package's folder and notes where they were. */
-function fromHere(path: string): string {
-  return resolve(process.env.INIT_CWD ?? process.cwd(), path);
 }
 
 function localDate(now: Date): string {

@@ -1,7 +1,9 @@
 /** What the command line can do, and how it says that it cannot. */
 
 export const usage = `usage: npm run --silent chaperone -- check [options] [FILE …]
+       npm run --silent chaperone -- profile --statement FILE --name "First Last"
 
+check
 Checks drafts before they are posted. Without FILE, or with -, reads standard input.
 
   --format jsonl       the input is one JSON draft a line, and so is the answer:
@@ -17,8 +19,15 @@ for plain text:
   --surface NAME       post, reply, message, article, review-reply or profile (default: post)
   --profile NAME       one of the profiles (default: none)
 
-Paths are relative to where you are. Exit status: 0 with or without findings; 2 where a line or an option could not
-be read: standard error names it, and the lines that can be read are answered all the same.
+profile
+Reads someone's interests out of a file and prints them as JSON, to be looked over and put into a profile:
+{"interests": [{"organization", "relationship": […]}]}. FILE may be - for standard input.
+
+  --statement FILE     a disclosure statement as printed in a paper, as plain text, of one person or of many
+  --name "First Last"  whose interests: by full name, as "Dr Last" or by initials as the statement has it
+
+Paths are relative to where you are. Exit status: 0 answered, with or without findings; 2 where a line, a file or an
+option could not be read: standard error says what, and the lines that can be read are answered all the same.
 `;
 
 /** Says on standard error what is wrong with the call, and how it is meant; the exit status becomes 2. */

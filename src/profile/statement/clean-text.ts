@@ -1,0 +1,31 @@
+/** A text as copied from a page or a PDF, made plain: one kind of space, quote and hyphen, no ligatures, words whole. */
+
+const ligatures: Readonly<Record<string, string>> = {
+  '\ufb00': 'ff',
+  '\ufb01': 'fi',
+  '\ufb02': 'fl',
+  '\ufb03': 'ffi',
+  '\ufb04': 'ffl',
+  '\ufb05': 'st',
+  '\ufb06': 'st',
+};
+
+/** The text in plain characters; line breaks stay as `\n`, without empty lines. Its length may change. */
+export function cleanText(text: string): string {
+  return (
+    text
+      .normalize('NFC')
+      .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
+      .replace(/[\ufb00-\ufb06]/g, (letter) => ligatures[letter] ?? letter)
+      // What nobody sees: soft hyphens, zero-width and direction marks, controls.
+      .replace(/(?![\n\t])[\p{Cc}\p{Cf}]/gu, '')
+      .replace(/[\u2018\u2019\u201a\u201b\u02bc\u00b4`]/g, "'")
+      .replace(/[\u201c-\u201f\u00ab\u00bb]/g, '"')
+      .replace(/[\u2010\u2011\u2012\u2212\ufe63\uff0d]/g, '-')
+      .replace(/[^\S\n]+/g, ' ')
+      // A word that the end of a line cut in two.
+      .replace(/(\p{Ll})- ?\n ?(?=\p{Ll})/gu, '$1')
+      .replace(/ *\n[ \n]*/g, '\n')
+      .trim()
+  );
+}
