@@ -3,11 +3,12 @@ import type { Level } from '../checker/rule.ts';
 import type { FieldText } from '../editors/editor.ts';
 import type { ShownFinding } from '../messages.ts';
 import { type CardActions, type CardState, Interface } from './card.tsx';
-import { type FoundComposer, submitButtons } from './find-composer.ts';
+import type { FoundComposer } from './find-composer.ts';
 import { createHost, type Host } from './host.ts';
 import { mark, unmark } from './marks.ts';
 import { createMirror } from './mirror.ts';
 import { placeInterface } from './place.ts';
+import { submitButtons } from './submit-buttons.ts';
 import { isDark } from './theme.ts';
 
 /** What is changed of the card, beside the findings and the draft that it shows. */

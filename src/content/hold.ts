@@ -1,5 +1,5 @@
 import { closestComposed, originOf } from './composed-tree.ts';
-import { isSubmitButton } from './find-composer.ts';
+import { isSubmitButton } from './submit-buttons.ts';
 import type { Watch } from './watch.ts';
 
 /**

@@ -5,8 +5,8 @@ import { settingsChanged } from '../messages.ts';
 import { siteOf } from '../sites/index.ts';
 import type { Site } from '../sites/site.ts';
 import { isOrphaned } from './ask.ts';
-import { originOf } from './composed-tree.ts';
-import { type FoundComposer, findComposer } from './find-composer.ts';
+import { isInShownFrame, originOf } from './composed-tree.ts';
+import { addressOf, type FoundComposer, findComposer } from './find-composer.ts';
 import { listenForSubmit } from './hold.ts';
 import { type Watch, watch } from './watch.ts';
 
@@ -26,8 +26,8 @@ function start(site: Site): void {
     const origin = originOf(event);
     if (!origin) return;
     listenIn(origin.getRootNode());
-    const found = findComposer(origin, site, location.pathname);
-    if (found && !watches.has(found.field)) begin(found);
+    const found = findComposer(origin, site, addressOf(window));
+    if (found && !watches.has(found.field) && isInShownFrame(document)) begin(found);
   }
 
   function begin(found: FoundComposer): void {

@@ -3,13 +3,15 @@ import type { ShownFinding } from '../messages.ts';
 import type { Site } from '../sites/site.ts';
 import { ask, isOrphaned } from './ask.ts';
 import type { CardActions } from './card.tsx';
+import { activeElementOf } from './composed-tree.ts';
 import { createDecisions } from './decisions.ts';
 import { type CardChange, createDisplay } from './display.ts';
 import { listenToField } from './field-events.ts';
-import { answeredText, type FoundComposer, findComposer, ownHandle } from './find-composer.ts';
+import { addressOf, type FoundComposer, findComposer } from './find-composer.ts';
 import { createJudging } from './judging.ts';
 import { moveSpans } from './move-findings.ts';
 import { focusFinding, steer } from './steer.ts';
+import { accountOf, answeredText } from './surroundings.ts';
 import { writeEdits } from './write-edits.ts';
 import { writeToClipboard } from './write-to-clipboard.ts';
 
@@ -61,7 +63,7 @@ export function watch(site: Site, found: FoundComposer, end: () => void, signal:
 
   function draftNow() {
     const context = answeredText(found);
-    const account = ownHandle(site, field.ownerDocument);
+    const account = accountOf(site, found);
     return {
       platform: site.platform,
       surface: found.composer.surface,
@@ -132,8 +134,8 @@ export function watch(site: Site, found: FoundComposer, end: () => void, signal:
 
   /** Editors mount anew under us; the same composer's field is the live one, if it has the focus. */
   function findAgain(): HTMLElement | undefined {
-    const active = field.ownerDocument.activeElement;
-    const again = active ? findComposer(active, site, location.pathname) : undefined;
+    const active = activeElementOf(field.ownerDocument);
+    const again = active ? findComposer(active, site, addressOf(window)) : undefined;
     return again?.composer === found.composer ? again.field : undefined;
   }
 

@@ -53,11 +53,11 @@ export function readBlocks(field: HTMLElement, options: ReadingOptions = {}): Fi
   const walk = (parent: Node, block: Node) => {
     for (let child = parent.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === Node.TEXT_NODE) addText(child as Text);
-      if (!(child instanceof HTMLElement) || options.skip?.(child)) continue;
+      if (!isElement(child) || options.skip?.(child)) continue;
       if (child.tagName === 'BR') {
         if (!isLastIn(child, block)) add('\n', child, 0, true);
-      } else if (child instanceof HTMLImageElement) {
-        add(child.alt, child, 0, true);
+      } else if (child.tagName === 'IMG') {
+        add((child as HTMLImageElement).alt, child, 0, true);
       } else if (blockTags.has(child.tagName) && !isInline(child)) {
         readBlock(child);
       } else {
@@ -93,6 +93,11 @@ export function readBlocks(field: HTMLElement, options: ReadingOptions = {}): Fi
   };
 }
 
+/** By its own word: `instanceof` fails for what a frame has made. */
+function isElement(node: Node): node is HTMLElement {
+  return node.nodeType === Node.ELEMENT_NODE;
+}
+
 function isInline(element: HTMLElement): boolean {
   return element.tagName === 'DIV' && element.style.display.startsWith('inline');
 }
@@ -106,7 +111,7 @@ function isLastIn(node: Node, block: Node): boolean {
   for (let at: Node | null = node; at && at !== block; at = at.parentNode) {
     for (let next = at.nextSibling; next; next = next.nextSibling) {
       if (next.textContent !== '' || next.nodeName === 'BR' || next.nodeName === 'IMG') return false;
-      if (next instanceof HTMLElement && next.querySelector('br, img')) return false;
+      if (isElement(next) && next.querySelector('br, img')) return false;
     }
   }
   return true;

@@ -4,7 +4,7 @@ import { typeLine } from './typing.ts';
 /** A `<textarea>`. `execCommand` keeps its undo; setting the value and sending `input` would lose it. */
 export const textarea: Editor = {
   name: 'textarea',
-  matches: (field) => field instanceof HTMLTextAreaElement,
+  matches: (field) => field.tagName === 'TEXTAREA',
   read: (field) => {
     const { value, selectionEnd } = field as HTMLTextAreaElement;
     const focused = (field.getRootNode() as Document | ShadowRoot).activeElement === field;

@@ -1,5 +1,9 @@
 import type { Site } from './site.ts';
 
+const seen = '2026-11';
+const textbox = '[role="textbox"][data-lexical-editor="true"]';
+const dialog = '[role="dialog"]';
+
 export const instagram = {
   platform: 'instagram',
   hosts: ['instagram.com', 'www.instagram.com'],
@@ -7,24 +11,33 @@ export const instagram = {
     {
       name: 'message',
       surface: 'message',
-      markers: [{ inside: '[role="textbox"][data-lexical-editor="true"]', path: /^\/direct\//, seen: '2026-11' }],
+      markers: [
+        { inside: textbox, path: /^\/direct\//, notInside: dialog, seen },
+        // The chat that floats over other pages: comments are textareas, captions stand in a dialog.
+        { inside: textbox, notInside: `${dialog}, form, article`, seen },
+      ],
       submit: { buttons: [], keys: ['enter'] },
     },
     {
       name: 'comment',
       surface: 'reply',
-      markers: [{ inside: 'form textarea', seen: '2026-11' }],
+      markers: [
+        { inside: 'form textarea', seen },
+        { inside: `article ${textbox}`, seen },
+      ],
       submit: { buttons: [{ within: 'form', pick: 'last' }], keys: ['enter'] },
+      answers: [{ within: 'article, [role="dialog"], main', text: 'h1[dir="auto"]', pick: 'last-before', seen }],
     },
     {
       name: 'caption',
       surface: 'post',
       markers: [
-        { inside: '[role="dialog"] [contenteditable="true"]', seen: '2026-11' },
-        { inside: '[role="dialog"] textarea', seen: '2026-11' },
+        { inside: `${dialog} [contenteditable="true"]`, seen },
+        { inside: `${dialog} textarea`, seen },
       ],
       // Share stands in the dialog's head, before every other button that bears words.
-      submit: { buttons: [{ within: '[role="dialog"]', pick: 'first' }], keys: [] },
+      submit: { buttons: [{ within: dialog, pick: 'first' }], keys: [] },
     },
   ],
+  accounts: [],
 } as const satisfies Site;

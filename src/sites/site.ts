@@ -8,18 +8,50 @@ import type { Platform, Surface } from '../checker/draft.ts';
 export interface Marker {
   /** CSS selector that the field itself or one of its ancestors matches, through open shadow roots. */
   readonly inside: string;
-  /** No ancestor may match this one. */
+  /** No ancestor, and not the field itself, may match this one. */
   readonly notInside?: string;
-  /** The page's path must match. */
+  /** The page's path with its query must match. */
   readonly path?: RegExp;
   /** `YYYY-MM` when it was last seen on the site or in public code. */
   readonly seen: string;
 }
 
-/** A button that sends: by selector, or the first or last button that bears words and no icon within a part of the page. */
-export type SubmitButton = { readonly selector: string } | { readonly within: string; readonly pick: 'first' | 'last' };
+/**
+ * A button that sends: by selector, or the first or last button that bears words and no icon. `within` is the nearest
+ * ancestor of the field in which it must stand; without it, anywhere in the field's own tree.
+ */
+export type SubmitButton =
+  | { readonly selector: string; readonly within?: string }
+  | { readonly within: string; readonly pick: 'first' | 'last' };
+
+/** Where the text being answered stands. */
+export interface Answered {
+  /** The nearest ancestor of the field to look in; default: the document. */
+  readonly within?: string;
+  readonly text: string;
+  /** Which of several: the first (default), or the last that stands before the field, as in a conversation. */
+  readonly pick?: 'last-before';
+  readonly seen: string;
+}
+
+/** Where the page says on which account the draft is composed: the match nearest to the field, or the page's own path. */
+export type AccountSource = {
+  /** Its first group is the account; default: the whole. */
+  readonly pattern?: RegExp;
+  /** A handle, as against a name: it gets its @. */
+  readonly handle?: true;
+  readonly seen: string;
+} & (
+  | {
+      readonly element: string;
+      /** Default: its text. */
+      readonly attribute?: string;
+    }
+  | { readonly path: RegExp }
+);
 
 export interface Composer {
+  /** Unique within its site. */
   readonly name: string;
   readonly surface: Surface;
   readonly markers: readonly Marker[];
@@ -28,8 +60,8 @@ export interface Composer {
     /** `mod+enter`: Ctrl or Cmd with Enter; `enter`: Enter alone, without Shift. */
     readonly keys: readonly ('mod+enter' | 'enter')[];
   };
-  /** Where the text being answered stands: within the nearest ancestor `within` of the field (default: the document), the element `text`. */
-  readonly answers?: { readonly within?: string; readonly text: string };
+  /** Tried in order. */
+  readonly answers?: readonly Answered[];
 }
 
 export interface Site {
@@ -38,6 +70,6 @@ export interface Site {
   readonly hosts: readonly string[];
   /** In the order in which they are tried: the narrower before the wider. */
   readonly composers: readonly Composer[];
-  /** A link of the page whose address ends in the writer's own handle. */
-  readonly ownHandle?: string;
+  /** Tried in order. */
+  readonly accounts: readonly AccountSource[];
 }

@@ -1,10 +1,18 @@
 import type { Marker, Site } from './site.ts';
 
-const box = { inside: '[data-testid^="tweetTextarea_"]', seen: '2026-11' } as const satisfies Marker;
+const seen = '2026-11';
+const box = { inside: '[data-testid^="tweetTextarea_"]', seen } as const satisfies Marker;
+const area = '[role="dialog"], main';
 const submit = {
-  buttons: [{ selector: '[data-testid="tweetButton"]' }, { selector: '[data-testid="tweetButtonInline"]' }],
+  buttons: [
+    { selector: '[data-testid="tweetButton"]', within: area },
+    { selector: '[data-testid="tweetButtonInline"]', within: area },
+  ],
   keys: ['mod+enter'],
 } as const;
+/** A quoted post is a link without an article of its own; the post that is answered is an article. */
+const quoted = ':is([role="link"], [data-testid="attachments"]) [data-testid="tweetText"]';
+const parent = '[data-testid="tweet"] [data-testid="tweetText"]';
 
 export const x = {
   platform: 'x',
@@ -14,19 +22,28 @@ export const x = {
       name: 'reply',
       surface: 'reply',
       markers: [
-        { inside: '[role="dialog"]:has([data-testid="tweetText"]) [data-testid^="tweetTextarea_"]', seen: '2026-11' },
-        { ...box, path: /\/status\/\d+/ },
+        { inside: `[role="dialog"]:has(${parent}) [data-testid^="tweetTextarea_"]`, seen },
+        { ...box, path: /\/(?:compose\/post|intent\/\w+)\/?\?(?:.*&)?in_reply_to=/ },
+        { ...box, path: /\/status\/\d+/, notInside: '[role="dialog"]' },
       ],
       submit,
-      answers: { within: '[role="dialog"], main', text: '[data-testid="tweetText"]' },
+      // On a status page the posts above the box are the conversation; the one that is answered is the nearest.
+      answers: [{ within: area, text: parent, pick: 'last-before', seen }],
+    },
+    {
+      name: 'quote',
+      surface: 'post',
+      markers: [{ inside: `[role="dialog"]:has(${quoted}) [data-testid^="tweetTextarea_"]`, seen }],
+      submit,
+      answers: [{ within: '[role="dialog"]', text: quoted, seen }],
     },
     { name: 'post', surface: 'post', markers: [box], submit },
     {
       name: 'message',
       surface: 'message',
       markers: [
-        { inside: '[data-testid="dm-composer-textarea"]', seen: '2026-11' },
-        { inside: '[data-testid="dmComposerTextInput"]', seen: '2026-11' },
+        { inside: '[data-testid="dm-composer-textarea"]', seen },
+        { inside: '[data-testid="dmComposerTextInput"]', seen },
       ],
       submit: {
         buttons: [
@@ -35,19 +52,38 @@ export const x = {
         ],
         keys: ['enter'],
       },
+      answers: [
+        { text: '[data-testid^="message-text-"]', pick: 'last-before', seen },
+        { text: '[data-testid="messageEntry"] [data-testid="tweetText"]', pick: 'last-before', seen },
+      ],
     },
     {
       name: 'article',
       surface: 'article',
-      markers: [{ inside: '[data-testid="composer"]', path: /\/compose\/articles/, seen: '2026-11' }],
+      markers: [{ inside: '[data-testid="composer"]', path: /\/compose\/articles/, seen }],
       submit: { buttons: [], keys: [] },
     },
     {
       name: 'bio',
       surface: 'profile',
-      markers: [{ inside: 'textarea[name="description"]', seen: '2026-11' }],
+      markers: [{ inside: 'textarea[name="description"]', seen }],
       submit: { buttons: [{ selector: '[data-testid="Profile_Save_Button"]' }], keys: [] },
     },
   ],
-  ownHandle: 'a[data-testid="AppTabBar_Profile_Link"]',
+  accounts: [
+    {
+      element: '[data-testid^="UserAvatar-Container-"]',
+      attribute: 'data-testid',
+      pattern: /^UserAvatar-Container-(\w{1,15})$/,
+      handle: true,
+      seen,
+    },
+    {
+      element: 'a[data-testid="AppTabBar_Profile_Link"]',
+      attribute: 'href',
+      pattern: /(\w{1,15})\/?$/,
+      handle: true,
+      seen,
+    },
+  ],
 } as const satisfies Site;

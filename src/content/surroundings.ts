@@ -1,0 +1,63 @@
+/** What the page shows around a compose box that the draft is judged by: the text it answers, the account it is written on. */
+
+import { readBlocks } from '../editors/field-text.ts';
+import type { AccountSource, Answered, Site } from '../sites/site.ts';
+import { closestComposed, parentComposed } from './composed-tree.ts';
+import { addressOf, type FoundComposer } from './find-composer.ts';
+
+/** In UTF-16 units: more of an answered text than this says nothing more about the answer. */
+const longestAnswered = 20_000;
+const longestAccount = 100;
+
+/** The text that a draft answers, where the page shows it. */
+export function answeredText({ composer, field }: FoundComposer): string | undefined {
+  for (const source of composer.answers ?? []) {
+    const text = answeredAt(source, field);
+    if (text) return text;
+  }
+  return undefined;
+}
+
+function answeredAt({ within, text, pick }: Answered, field: HTMLElement): string | undefined {
+  const scope = within ? closestComposed(field, within) : field.ownerDocument;
+  const all = [...(scope?.querySelectorAll<HTMLElement>(text) ?? [])].filter((each) => !each.contains(field));
+  const element =
+    pick === 'last-before'
+      ? all.findLast((each) => each.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING)
+      : all[0];
+  if (!element) return undefined;
+  // "See more" and its like are the page's words.
+  const read = readBlocks(element, { skip: (each) => each.matches('button, [role="button"]') });
+  return read.text.trim().slice(0, longestAnswered) || undefined;
+}
+
+/** The account that a draft is composed on, where the page shows it: a handle with its @, or a page's name. */
+export function accountOf(site: Site, { field }: FoundComposer): string | undefined {
+  for (const source of site.accounts) {
+    const account = accountAt(source, field);
+    if (account) return (source.handle ? `@${account}` : account).slice(0, longestAccount);
+  }
+  return undefined;
+}
+
+function accountAt(source: AccountSource, field: HTMLElement): string | undefined {
+  if ('path' in source) {
+    const { defaultView } = field.ownerDocument;
+    return defaultView ? source.path.exec(addressOf(defaultView))?.[1] : undefined;
+  }
+  const element = nearest(field, source.element);
+  const value = (source.attribute ? element?.getAttribute(source.attribute) : element?.textContent)?.trim();
+  if (!value) return undefined;
+  if (!source.pattern) return value;
+  const match = source.pattern.exec(value);
+  return match?.[1] ?? match?.[0];
+}
+
+/** The match that shares the lowest ancestor with the field: a reply shows the answered person's picture too. */
+function nearest(field: Element, selector: string): Element | undefined {
+  for (let at: Element | undefined = field; at; at = parentComposed(at)) {
+    const found = at.querySelector(selector);
+    if (found) return found;
+  }
+  return undefined;
+}
