@@ -72,6 +72,12 @@ export type Shapes = { readonly [Key in StoredKey]: Shape<Values[Key]> };
 
 /** What a fresh install has. */
 export const defaultSettings: Settings = v.parse(settingsSchema, {});
+export const defaultValues: Values = {
+  profile: v.parse(profileSchema, {}),
+  settings: defaultSettings,
+  checklist: v.parse(checklistSchema, {}),
+  record: v.parse(recordSchema, {}),
+};
 
 /** How many unreadable originals are kept, the latest last. */
 const originalsKept = 5;

@@ -5,6 +5,7 @@ import { SaveStatusLine } from './save-status-line.tsx';
 import { SectionLinks } from './section-links.tsx';
 import { AccountsSection } from './sections/accounts-section.tsx';
 import { BehaviourSection } from './sections/behaviour-section.tsx';
+import { DataSection } from './sections/data-section.tsx';
 import { EmployersSection } from './sections/employers-section.tsx';
 import { InterestsSection } from './sections/interests-section.tsx';
 import { PracticeSection } from './sections/practice-section.tsx';
@@ -56,6 +57,7 @@ export function OptionsPage() {
             <SitesSection />
             <BehaviourSection />
           </fieldset>
+          <DataSection />
           <PrivacySection />
         </main>
       </div>

@@ -41,7 +41,7 @@ export function SaveStatusLine() {
           {text('options_try_again')}
         </button>
       )}
-      {state.canUndo && state.status.kind !== 'failed' && (
+      {state.canUndo && (
         <button type="button" class="button quiet" onClick={store.undo}>
           <Icon drawing="undo" />
           {text('options_undo')}

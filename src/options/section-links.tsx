@@ -10,6 +10,7 @@ const links = [
   ['rules', 'options_rules'],
   ['sites', 'options_sites'],
   ['behaviour', 'options_behaviour'],
+  ['data', 'options_data'],
   ['privacy', 'options_privacy'],
 ] as const satisfies readonly (readonly [string, TextKey])[];
 

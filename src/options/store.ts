@@ -40,7 +40,7 @@ export interface OptionsState {
   readonly canUndo: boolean;
   /** What once could not be read and was written over, kept. */
   readonly originals: readonly unknown[];
-  /** Counts the undos: an open editor starts again from what is there after one. */
+  /** Counts the undos and the files taken in: an open editor starts again from what is there after one. */
   readonly undone: number;
 }
 
@@ -139,6 +139,7 @@ export async function openStore(signal: AbortSignal): Promise<OptionsStore> {
       const last = history.at(-1);
       const merged = last === undefined ? null : merge(last, change);
       history = merged === null ? [...history, change] : [...history.slice(0, -1), merged];
+      if (change.kind === 'whole') undone += 1;
       save(change, { kind: change.kind === 'entry' && change.after === null ? 'removed' : 'saved' });
     },
     undo() {

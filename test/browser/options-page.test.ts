@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import axe from 'axe-core';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -275,6 +278,122 @@ describe('rules', () => {
   });
 });
 
+describe('everything as a file', () => {
+  const fileWith = (content: unknown) => ({
+    name: 'chaperone.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(typeof content === 'string' ? content : JSON.stringify(content)),
+  });
+  const other = {
+    format: 'chaperone-options',
+    version: 1,
+    day: '2026-11-20',
+    profile: { name: 'L. Hartwell', interests: [{ organization: 'Stryker', relationship: ['royalties'] }] },
+    settings: { levels: { 'phi-name': 'off' } },
+  };
+
+  test('what is saved in one browser is taken in by another, byte for byte the same', async () => {
+    const page = await open({ stored: { profile, settings: { levels: { 'phi-date': 'warning' }, grade: 8 } } });
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save to a file' }).click();
+    const download = await saving;
+    expect(download.suggestedFilename()).toMatch(/^chaperone-\d{4}-\d\d-\d\d\.json$/);
+    const content = readFileSync(await download.path(), 'utf8');
+    await context.close();
+
+    const second = await open();
+    await second.getByLabel('Open a file').setInputFiles(fileWith(content));
+    await second.getByText('2 added (Medtronic, Abbott)').waitFor();
+    await second.getByRole('radio', { name: 'Replace what is here' }).check();
+    await second.getByRole('button', { name: 'Take it in' }).press('Enter');
+    await saved(second);
+    expect(await stored(second, 'profile')).toEqual({ version: 1, ...profile });
+    expect(await stored(second, 'settings')).toMatchObject({ levels: { 'phi-date': 'warning' }, grade: 8 });
+  });
+
+  test('it is shown what would change, either way; cancelled, nothing does; undo brings all back', async () => {
+    const page = await open({ stored: { profile } });
+    const choose = () => page.getByLabel('Open a file').setInputFiles(fileWith(other));
+    await choose();
+    await page.getByRole('region', { name: 'From chaperone.json, saved on November 20, 2026' }).waitFor();
+    await page.getByText('1 added (Stryker)').waitFor();
+    await page.getByRole('radio', { name: 'Replace what is here' }).check();
+    await page.getByText('1 added (Stryker), 2 removed (Medtronic, Abbott)').waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    expect(await stored(page, 'profile')).toEqual(profile);
+    await choose();
+    await page.getByRole('button', { name: 'Take it in' }).click();
+    await saved(page);
+    expect((await stored(page, 'profile')).name).toBe(profile.name);
+    expect((await stored(page, 'profile')).interests).toHaveLength(3);
+    expect((await stored(page, 'settings')).levels).toEqual({ 'phi-name': 'off' });
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('status').getByText('Undone').waitFor();
+    expect(await stored(page, 'profile')).toEqual({ version: 1, ...profile });
+    expect((await stored(page, 'settings')).levels).toEqual({});
+  });
+
+  test.each([
+    ['a picture', '\u0089PNG', 'This is no file of Chaperone’s'],
+    ['something else’s', { name: 'x' }, 'does not come from Chaperone’s options'],
+    ['a later version’s', { ...other, version: 9 }, 'A newer version of Chaperone saved this file'],
+    ['a damaged one', { ...other, profile: { name: 5 } }, 'profile.name'],
+  ])('%s is refused in words, and nothing changes', async (_, content, words) => {
+    const page = await open({ stored: { profile } });
+    await page.getByLabel('Open a file').setInputFiles(fileWith(content));
+    await page.getByRole('alert').getByText(words).waitFor();
+    await page.getByText('Nothing was changed').or(page.getByText('nothing was changed')).first().waitFor();
+    expect(await stored(page, 'profile')).toEqual(profile);
+  });
+
+  test('a file of 100 MB is refused unread', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'chaperone-'));
+    try {
+      const file = join(folder, 'huge.json');
+      writeFileSync(file, '');
+      truncateSync(file, 100_000_000);
+      const page = await open({ stored: { profile } });
+      await page.getByLabel('Open a file').setInputFiles(file);
+      await page.getByRole('alert').getByText('larger than 5 MB').waitFor();
+      expect(await stored(page, 'profile')).toEqual(profile);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test('everything is emptied after a question, and comes back with undo', async () => {
+    const page = await open({ stored: { profile, settings: { hold: false } } });
+    await page.getByRole('button', { name: 'Reset everything' }).press('Enter');
+    await page.getByRole('button', { name: 'Empty everything' }).press('Enter');
+    await saved(page);
+    expect((await stored(page, 'profile')).interests).toEqual([]);
+    expect((await stored(page, 'settings')).hold).toBe(true);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('status').getByText('Undone').waitFor();
+    expect(await stored(page, 'profile')).toEqual({ version: 1, ...profile });
+    expect((await stored(page, 'settings')).hold).toBe(false);
+  });
+
+  test('a full store refuses a file: what was there is there, and undo takes back what was not saved', async () => {
+    const page = await open({ stored: { profile } });
+    await page.evaluate(() => {
+      const { fakeStorage } = globalThis as unknown as { fakeStorage: { refuse: { with: Error | undefined } } };
+      fakeStorage.refuse.with = new Error('QUOTA_BYTES quota exceeded');
+    });
+    await page.getByLabel('Open a file').setInputFiles(fileWith(other));
+    await page.getByRole('button', { name: 'Take it in' }).click();
+    await page.getByText('no room left').waitFor();
+    expect(await stored(page, 'profile')).toEqual(profile);
+    await page.evaluate(() => {
+      const { fakeStorage } = globalThis as unknown as { fakeStorage: { refuse: { with: Error | undefined } } };
+      fakeStorage.refuse.with = undefined;
+    });
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('status').getByText('Undone').waitFor();
+    expect((await stored(page, 'profile')).interests).toEqual(profile.interests);
+  });
+});
+
 describe('storage in trouble', () => {
   test('a full store: the words stay, the reason is said, trying again saves them', async () => {
     const page = await open({ stored: { profile } });
@@ -332,6 +451,12 @@ describe('access', () => {
   const employer = async (page: Page) => {
     await page.getByRole('button', { name: 'Edit St. Brendan Medical Center' }).click();
   };
+  const looking = async (page: Page) => {
+    const file = { format: 'chaperone-options', version: 1, profile: { name: 'L. Hartwell', specialty: 'Pain' } };
+    const buffer = Buffer.from(JSON.stringify(file));
+    await page.getByLabel('Open a file').setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer });
+    await page.getByRole('radio', { name: 'Replace what is here' }).check();
+  };
   const undoable = async (page: Page) => {
     await page.getByRole('button', { name: 'Remove Abbott' }).click();
     await page.getByRole('status').getByText('Removed').waitFor();
@@ -348,6 +473,7 @@ describe('access', () => {
     { name: 'a mistake', opening: { stored: { profile } }, act: mistaken },
     { name: 'undo offered', opening: { stored: { profile } }, act: undoable },
     { name: 'rules unfolded', opening: { stored: { settings: { levels: { 'phi-name': 'off' } } } }, act: unfolded },
+    { name: 'a file looked at', opening: { stored: { profile } }, act: looking },
     { name: 'trouble', opening: { stored: { profile: { ...profile, name: 5 }, settings: { version: 9 } } } },
     { name: 'narrow', opening: { width: 400, stored: { profile } }, act: editing },
     { name: 'popup', opening: { path: popupPath } },
@@ -388,6 +514,9 @@ describe('access', () => {
   test('every control shows where the keyboard is', async () => {
     const page = await open({ stored: { profile } });
     await editing(page);
+    await looking(page);
+    await page.locator('#main').focus();
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     const count = await page.locator('a, button, input, select, summary, textarea').count();
     const bare: string[] = [];
     for (let index = 0; index < count; index += 1) {
@@ -396,7 +525,12 @@ describe('access', () => {
         const element = document.activeElement;
         if (element === null || element === document.body) return null;
         // A pill and a box of words wear the ring of the control inside them.
-        const wearers = [element, element.closest('.choice'), element.closest('.token-input')];
+        const wearers = [
+          element,
+          element.closest('.choice'),
+          element.closest('.token-input'),
+          element.closest('.file-button'),
+        ];
         const ringed = wearers.some((wearer) => wearer !== null && getComputedStyle(wearer).outlineStyle !== 'none');
         return ringed ? null : element.outerHTML;
       });
