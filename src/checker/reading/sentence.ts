@@ -4,6 +4,8 @@
  */
 
 import type { Span } from '../rule.ts';
+import { Expression } from './expression.ts';
+import { type Letters, lettersOf } from './gate.ts';
 import { Lexicon, type LexiconMatch } from './lexicon.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -30,6 +32,7 @@ const nothing: readonly Relative[] = [];
 export class SentenceText {
   readonly text: string;
   #tokens: readonly Token[] | undefined;
+  #letters: Letters | undefined;
   readonly #known = new Map<unknown, unknown>();
 
   constructor(text: string) {
@@ -59,19 +62,16 @@ export class SentenceText {
   }
 
   #expression(pattern: RegExp): readonly Relative[] {
-    const expression = global(pattern);
-    // Not `matchAll`: it makes a new expression at each call, which costs more than the search itself.
-    expression.lastIndex = 0;
-    let match = expression.exec(this.text);
+    this.#letters ??= lettersOf(this.text);
+    const matches = expressionOf(pattern).matches(this.text, this.#letters);
     // Most searches find nothing: they share one answer.
-    if (!match) return nothing;
-    const found: Relative[] = [];
-    for (; match; match = expression.exec(this.text)) {
-      if (match[0].length > 0)
-        found.push({ start: match.index, end: match.index + match[0].length, kind: '', groups: match });
-      else expression.lastIndex += 1;
-    }
-    return found;
+    if (matches.length === 0) return nothing;
+    return matches.map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      kind: '',
+      groups: match,
+    }));
   }
 
   has(pattern: Pattern): boolean {
@@ -83,12 +83,12 @@ function ofLexicon(match: LexiconMatch): Relative {
   return { start: match.start, end: match.end, kind: match.kind, groups: [] };
 }
 
-const globals = new WeakMap<RegExp, RegExp>();
-function global(pattern: RegExp): RegExp {
-  const known = globals.get(pattern);
+const expressions = new WeakMap<RegExp, Expression>();
+function expressionOf(pattern: RegExp): Expression {
+  const known = expressions.get(pattern);
   if (known) return known;
-  const made = pattern.global ? pattern : new RegExp(pattern.source, `${pattern.flags}g`);
-  globals.set(pattern, made);
+  const made = new Expression(pattern);
+  expressions.set(pattern, made);
   return made;
 }
 
