@@ -115,7 +115,7 @@ export const absoluteClaim = {
         if (isClaim(match, reading, kind)) found.push(match);
       }
     }
-    const implied = implications.flatMap(([hint, pattern]) => (hint.test(reading.text) ? reading.find(pattern) : []));
+    const implied = implications.flatMap(reading.find);
     for (const match of implied) {
       if (found.some((one) => one.start < match.end && match.start < one.end)) continue;
       if (isImplied(match, reading, implied.length - 1)) found.push(match);
@@ -167,22 +167,4 @@ const kinds = [
   [neverAgain, 'never'],
 ] as const;
 
-/** A word without which the costly expression beside it cannot be found. */
-const implications = [
-  [
-    /\b(?:every|each|all of|a hundred|nobody|no one|no-one|not one|not a|none|never|yet|perfect|spotless|flawless|unbroken|unblemished|batting|undefeated|hasn't|haven't|have not|has not|to a|exception|without fail|simply|just|it|this|zero)\b/i,
-    flawless,
-  ],
-  [
-    /\b(?:second|next|follow|return|repeat|round|third|all|once|means|forever|never|won't|will|you'll|last|end|consider|call|history|memory|past|extinct|toast|no|there|one|1|stays?|lasts?|life|works?|does|flat|stone|straight|plain|dead|zero|not|know)\b/i,
-    final,
-  ],
-  [
-    /\b(?:down|bet|stake|wager|put|know|promise|swear|certain|sure|vow|tell you|mark|word|heart|honou?r|rest assured|bank|deal|clockwork|too|either|next|same|no|can't|cannot|can not|couldn't|impossible|doubt)\b/i,
-    vouched,
-  ],
-  [
-    /\b(?:nothing|worst|most|only|main|sole|safe|gentle|harmless|natural|hurt|harm|upside|benefits?|gain|downside|catch|drawback|way|lose|impossible|unable|as|like)\b/i,
-    harmless,
-  ],
-] as const;
+const implications = [flawless, final, vouched, harmless] as const;

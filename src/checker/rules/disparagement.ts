@@ -4,7 +4,6 @@ import { contemptOf, type Scorn, scornOf, sneersIn, speaksOfPeople } from '../re
 import type { Sentence } from '../reading/sentence.ts';
 import type { Detection, Rule } from '../rule.ts';
 import { takeOut } from '../take-out.ts';
-import { anyReduced } from '../words/reduced-people.ts';
 import { discussedAsWords } from '../words/shaming.ts';
 
 /** Said to be contradicted, taught against, told of others, or asked. */
@@ -29,9 +28,7 @@ function isMeant(scorn: Scorn, sentence: Sentence, reading: Reading): boolean {
 function belittled(sentence: Sentence, reading: Reading): readonly Scorn[] {
   const spans = [
     ...sentence.derive(belittlingOf),
-    ...(sentence.has(anyReduced) && !discussedAsWords.test(sentence.text)
-      ? reducedIn(sentence.words, reading.text.slice(0, 4000))
-      : []),
+    ...(!discussedAsWords.test(sentence.text) ? reducedIn(sentence.words, reading.text.slice(0, 4000)) : []),
   ];
   return spans.map((span) => ({ ...span, weight: 2, loose: false }) as const);
 }
