@@ -24,6 +24,8 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: browser === 'firefox' ? 'firefox149' : 'chrome120',
       modulePreload: false,
+      // The pages that no key of the manifest names.
+      rolldownOptions: { input: { practice: 'src/practice/index.html' } },
     },
     test: {
       projects: [

@@ -8,6 +8,9 @@ const drawings = {
   lock: 'M6 11h12v9H6zM9 11V8a3 3 0 0 1 6 0v3',
   attention: 'M12 4l9 16H3zM12 10v4M12 17v.01',
   undo: 'M9 6L5 10l4 4M5 10h9a5 5 0 0 1 0 10h-3',
+  copy: 'M9 9h11v11H9zM15 9V4H4v11h5',
+  pointer: 'M6 4l12 7-5.5 1.5L10 18zM13 13l4 5',
+  keyboard: 'M3 7h18v11H3zM7 11v.01M11 11v.01M15 11v.01M8 14.5h8',
   outside: 'M13 5h6v6M19 5l-8 8M10 6H5v13h13v-5',
 } as const;
 

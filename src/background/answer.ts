@@ -4,15 +4,19 @@ import { check } from '../checker/check.ts';
 import { rules } from '../checker/rules/index.ts';
 import { type Answers, type RequestName, type RequestOf, requests } from '../messages.ts';
 import { updateSettings } from '../settings.ts';
-import { isAllowed } from './sender.ts';
+import { isAllowed, isOurPage } from './sender.ts';
 import { shownFindings } from './shown.ts';
 import { stored } from './stored.ts';
 import { localDay } from './today.ts';
 
-const answers: { readonly [Name in RequestName]: (request: RequestOf<Name>) => Promise<Answers[Name]> } = {
-  check: async ({ draft }) => {
+const answers: {
+  readonly [Name in RequestName]: (request: RequestOf<Name>, sender: Runtime.MessageSender) => Promise<Answers[Name]>;
+} = {
+  check: async ({ draft }, sender) => {
     const { profile, settings } = await stored();
-    if (!settings.sites[draft.platform]) return { findings: [], notices: [], hold: false, on: false };
+    // On the practice page the platform only says where a text will go: no switch of a site silences it.
+    if (!settings.sites[draft.platform] && !isOurPage(sender))
+      return { findings: [], notices: [], hold: false, on: false };
     const { findings, notices } = check(draft, profile, settings, localDay(new Date()));
     return { findings: shownFindings(findings), notices, hold: settings.hold, on: true };
   },
@@ -36,7 +40,10 @@ export function answer(message: unknown, sender: Runtime.MessageSender): Promise
   if (!name || !isAllowed(sender, name)) return undefined;
   const request = v.safeParse(requests[name], message);
   if (!request.success) return undefined;
-  return (answers[name] as (request: unknown) => Promise<unknown>)(request.output);
+  return (answers[name] as (request: unknown, sender: Runtime.MessageSender) => Promise<unknown>)(
+    request.output,
+    sender,
+  );
 }
 
 function nameOf(message: unknown): RequestName | undefined {

@@ -4,9 +4,11 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { settingsChanged } from '../messages.ts';
 import { watch } from '../settings.ts';
 import { answer } from './answer.ts';
+import { listenAtEntrances } from './entrances.ts';
 import { forget } from './stored.ts';
 
 browser.runtime.onMessage.addListener(answer as Runtime.OnMessageListenerAsync);
+listenAtEntrances();
 
 // Content scripts get findings, never the profile: keep the storage out of their reach where the browser can (Chromium).
 const { local } = browser.storage as unknown as {

@@ -15,6 +15,8 @@ export interface CardState {
   readonly open: boolean;
   /** Post was pressed and held; the next press passes. */
   readonly held: boolean;
+  /** The button that is held copies the draft and posts nothing. */
+  readonly copies: boolean;
   /** A write is under way: nothing else may start. */
   readonly busy: boolean;
   readonly dark: boolean;
@@ -90,7 +92,7 @@ function Card({ state, actions }: { state: CardState; actions: CardActions }) {
           <Glyph path="M5 5l10 10M15 5L5 15" />
         </button>
       </header>
-      {state.held && <p class="note">{text('card_held')}</p>}
+      {state.held && <p class="note">{text(state.copies ? 'card_held_copy' : 'card_held')}</p>}
       {state.partly && (
         <p class="note">{text(state.partly === 'language' ? 'card_other_language' : 'card_too_long')}</p>
       )}

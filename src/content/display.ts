@@ -29,6 +29,7 @@ const nothing: CardState = {
   draft: '',
   open: false,
   held: false,
+  copies: false,
   busy: false,
   dark: false,
   partly: undefined,
@@ -42,7 +43,7 @@ export function createDisplay(found: FoundComposer, actions: CardActions, signal
   const root = tree instanceof ShadowRoot ? tree : field.ownerDocument;
   const host = createHost(field, signal);
   const mirror = field instanceof HTMLTextAreaElement ? createMirror(field, host) : undefined;
-  let state = nothing;
+  let state: CardState = { ...nothing, copies: found.composer.submit.copies === true };
   let frame = 0;
 
   function show(read: FieldText, findings: readonly ShownFinding[], change: CardChange = {}): void {

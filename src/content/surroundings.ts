@@ -26,9 +26,14 @@ function answeredAt({ within, text, pick }: Answered, field: HTMLElement): strin
       ? all.findLast((each) => each.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING)
       : all[0];
   if (!element) return undefined;
+  return wordsOf(element).trim().slice(0, longestAnswered) || undefined;
+}
+
+function wordsOf(element: HTMLElement): string {
+  // On our own page the answered text is pasted into a field of its own.
+  if (element instanceof HTMLTextAreaElement) return element.value;
   // "See more" and its like are the page's words.
-  const read = readBlocks(element, { skip: (each) => each.matches('button, [role="button"]') });
-  return read.text.trim().slice(0, longestAnswered) || undefined;
+  return readBlocks(element, { skip: (each) => each.matches('button, [role="button"]') }).text;
 }
 
 /** The account that a draft is composed on, where the page shows it: a handle with its @, or a page's name. */

@@ -27,13 +27,28 @@ export interface Watch {
   readonly openCard: () => void;
 }
 
+/** What is known of the draft that stands in the box. */
+export interface Known {
+  /** What was found and not ignored. */
+  readonly findings: readonly ShownFinding[];
+  /** The findings are about exactly the words that stand there now. */
+  readonly judged: boolean;
+}
+
 /**
  * Watches one compose box until the signal ends it: reads, asks, marks, and shows what was found.
  *
  * @param end called when the field has left the page.
+ * @param tell called whenever what is found may have changed, for a page of our own that says it in its own words.
  * @returns `undefined` for a field that no editor can read.
  */
-export function watch(site: Site, found: FoundComposer, end: () => void, signal: AbortSignal): Watch | undefined {
+export function watch(
+  site: Site,
+  found: FoundComposer,
+  end: () => void,
+  signal: AbortSignal,
+  tell?: (known: Known) => void,
+): Watch | undefined {
   const { field } = found;
   const engine = editorOf(field);
   if (!engine) return undefined;
@@ -104,6 +119,7 @@ export function watch(site: Site, found: FoundComposer, end: () => void, signal:
   function show(change: CardChange = {}): void {
     const visible = findings.filter((finding) => !decisions.isIgnored(finding, read.text));
     display.show(read, visible, change);
+    tell?.({ findings: visible, judged: judging.verdict()?.about === read.text });
   }
 
   function look(): void {

@@ -59,6 +59,8 @@ export interface Composer {
     readonly buttons: readonly SubmitButton[];
     /** `mod+enter`: Ctrl or Cmd with Enter; `enter`: Enter alone, without Shift. */
     readonly keys: readonly ('mod+enter' | 'enter')[];
+    /** The button does not send: it puts the draft on the clipboard (our own practice page). */
+    readonly copies?: boolean;
   };
   /** Tried in order. */
   readonly answers?: readonly Answered[];

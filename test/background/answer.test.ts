@@ -51,6 +51,16 @@ beforeEach(() => {
   forget();
 });
 
+describe('the practice page', () => {
+  it('is answered where a site is switched off: it only asks how a text would be judged there', async () => {
+    stores.settings = { sites: { x: false } };
+    const page = { id: 'ours', url: 'chrome-extension://ours/src/practice/index.html', tab };
+    expect((await asked(check(named), page)).findings.map(({ rule }) => rule)).toContain('phi-name');
+    forget();
+    expect(await asked(check(named))).toMatchObject({ findings: [], on: false });
+  });
+});
+
 describe('what the background answers', () => {
   it('judges a draft, with heading and source', async () => {
     const { findings, on } = await asked(check(named));

@@ -11,8 +11,8 @@ describe('the manifest', () => {
     expect(manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches)).toEqual(hosts);
   });
 
-  it('asks for the storage and nothing more', () => {
-    expect(manifest.permissions).toEqual(['storage']);
+  it('asks for the storage and an entry in the context menu, neither of which lets it read a page', () => {
+    expect(manifest.permissions).toEqual(['storage', 'contextMenus']);
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest).not.toHaveProperty('externally_connectable');
   });

@@ -1,0 +1,4 @@
+/** The extension's own pages, by their place in the build. */
+export const pagePaths = {
+  practice: 'src/practice/index.html',
+} as const;

@@ -1,0 +1,25 @@
+import type { FoundComposer } from '../content/find-composer.ts';
+import type { Composer, Site } from '../sites/site.ts';
+import type { Destination, Kind } from './destinations.ts';
+
+/** Where our own compose box and what belongs to it stand in the page. */
+export const boxIds = { draft: 'practice-draft', answered: 'practice-answered', copy: 'practice-copy' } as const;
+
+/**
+ * The practice page as one more site: the content script's own code watches its box, marks it and shows the card,
+ * knowing no more than that this "site" posts by copying.
+ */
+export function practiceSite(destination: Destination, kind: Kind, field: HTMLElement): [Site, FoundComposer] {
+  const marker = { inside: `#${boxIds.draft}`, seen };
+  const composer: Composer = {
+    name: destination.id,
+    surface: kind.surface,
+    markers: [marker],
+    submit: { buttons: [{ selector: `#${boxIds.copy}` }], keys: ['mod+enter'], copies: true },
+    answers: { text: `#${boxIds.answered}` },
+  };
+  return [
+    { platform: destination.judgedAs, hosts: [], composers: [composer] },
+    { composer, field },
+  ];
+}
