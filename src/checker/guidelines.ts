@@ -1,5 +1,5 @@
 /**
- * Every clause that a rule rests on: title, section, publisher, and where to read it.
+ * Every clause that a rule or an item of the account checklist rests on: title, section, publisher, and where to read it.
  * Read for this project in November 2026.
  */
 
@@ -11,6 +11,16 @@ export interface Guideline {
   readonly publisher: string;
   readonly url: string;
 }
+
+/** The paper that the catalogue was made from, as it is cited, and the month (`YYYY-MM`) in which all of this was read. */
+export const citation = {
+  authors: 'Giuffrida A, Saia-Owenby C, Andriano C, et al.',
+  title:
+    'Social Media Behavior Guidelines for Healthcare Professionals: An American Society of Pain and Neuroscience NEURON Project',
+  journal: 'Journal of Pain Research 2024;17:3587–3599',
+  url: 'https://doi.org/10.2147/JPR.S488590',
+  read: '2026-11',
+} as const;
 
 const aspn = {
   short: 'ASPN guidelines',
@@ -57,6 +67,25 @@ export const guidelines = {
     ...hipaa,
     section: '45 CFR 164.508, uses and disclosures that need an authorization',
     url: 'https://www.ecfr.gov/current/title-45/section-164.508',
+  },
+  'hipaa-breach': {
+    ...hipaa,
+    title: 'HIPAA Breach Notification Rule',
+    section: '45 CFR 164.404, notification to individuals',
+    url: 'https://www.ecfr.gov/current/title-45/section-164.404',
+  },
+  'hipaa-security': {
+    ...hipaa,
+    title: 'HIPAA Security Rule',
+    section: '45 CFR 164.312, technical safeguards',
+    url: 'https://www.ecfr.gov/current/title-45/section-164.312',
+  },
+  'gdpr-health': {
+    short: 'GDPR',
+    title: 'General Data Protection Regulation',
+    section: 'Article 9, data concerning health',
+    publisher: 'European Union, Regulation 2016/679',
+    url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   },
   'recognizable-stories': {
     short: 'JMIR 2020',

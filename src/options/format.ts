@@ -16,3 +16,9 @@ export const formatSpan = (value: number, unit: 'second' | 'month' | 'year'): st
 /** `2026-11-25` as `November 25, 2026`. */
 export const formatDay = (day: string): string =>
   new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+
+/** `2026-11` as `November 2026`. */
+export const formatMonth = (month: string, length: 'long' | 'short' = 'long'): string =>
+  new Intl.DateTimeFormat(language(), { month: length, year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${month}-15T00:00:00Z`),
+  );

@@ -1,10 +1,13 @@
 import { Icon } from '../appearance/icon.tsx';
 import { text } from '../text.ts';
+import { ChecklistReminder } from './checklist-reminder.tsx';
 import { useOptions } from './options-context.ts';
 import { SaveStatusLine } from './save-status-line.tsx';
 import { SectionLinks } from './section-links.tsx';
+import { AboutSection } from './sections/about-section.tsx';
 import { AccountsSection } from './sections/accounts-section.tsx';
 import { BehaviourSection } from './sections/behaviour-section.tsx';
+import { ChecklistSection } from './sections/checklist-section.tsx';
 import { DataSection } from './sections/data-section.tsx';
 import { EmployersSection } from './sections/employers-section.tsx';
 import { InterestsSection } from './sections/interests-section.tsx';
@@ -41,6 +44,7 @@ export function OptionsPage() {
               <Icon drawing="lock" />
               {text('options_promise')}
             </p>
+            <ChecklistReminder />
           </div>
           <StoredProblems />
           <fieldset class="lock" disabled={locked(state.profile.problem)}>
@@ -57,8 +61,12 @@ export function OptionsPage() {
             <SitesSection />
             <BehaviourSection />
           </fieldset>
+          <fieldset class="lock" disabled={locked(state.checklist.problem)}>
+            <ChecklistSection />
+          </fieldset>
           <DataSection />
           <PrivacySection />
+          <AboutSection />
         </main>
       </div>
     </>

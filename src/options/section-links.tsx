@@ -10,8 +10,10 @@ const links = [
   ['rules', 'options_rules'],
   ['sites', 'options_sites'],
   ['behaviour', 'options_behaviour'],
+  ['checklist', 'options_checklist'],
   ['data', 'options_data'],
   ['privacy', 'options_privacy'],
+  ['about', 'options_about'],
 ] as const satisfies readonly (readonly [string, TextKey])[];
 
 /** The page's parts at a glance, the one being read marked. */

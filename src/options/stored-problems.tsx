@@ -1,22 +1,22 @@
 import { Icon } from '../appearance/icon.tsx';
-import { readRaw, type StoredKey } from '../settings.ts';
-import { text } from '../text.ts';
+import { readRaw, type StoredKey, type StoredProblem, storedKeys } from '../settings.ts';
+import { type TextKey, text } from '../text.ts';
 import { CopyButton } from './copy-button.tsx';
 import { useOptions } from './options-context.ts';
-
-const keys = ['profile', 'settings'] as const satisfies readonly StoredKey[];
 
 const titles = {
   profile: { newer: 'options_problem_newer_profile', unreadable: 'options_problem_unreadable_profile' },
   settings: { newer: 'options_problem_newer_settings', unreadable: 'options_problem_unreadable_settings' },
-} as const;
+  checklist: { newer: 'options_problem_newer_checklist', unreadable: 'options_problem_unreadable_checklist' },
+  record: { newer: 'options_problem_newer_record', unreadable: 'options_problem_unreadable_record' },
+} as const satisfies Record<StoredKey, Record<StoredProblem['kind'], TextKey>>;
 
 /** Says what is wrong with what is stored, and what becomes of it. Nothing where nothing is. */
 export function StoredProblems() {
   const { state } = useOptions();
   return (
     <div role="alert">
-      {keys.map((key) => {
+      {storedKeys.map((key) => {
         const { problem } = state[key];
         if (problem === undefined) return null;
         return (

@@ -278,6 +278,22 @@ describe('rules', () => {
   });
 });
 
+describe('the account checklist', () => {
+  test('is ticked with the keyboard, counted, taken back; a year later it asks again', async () => {
+    const page = await open({ stored: { checklist: { ticked: { device: '2024-11-25' } } } });
+    await page.getByRole('link', { name: 'Ticked a year ago or more, and worth another look: 1' }).waitFor();
+    await page.getByRole('checkbox', { name: 'Two-factor sign-in is on' }).press('Space');
+    await page.getByText('2 of 18').waitFor();
+    await page.getByRole('button', { name: 'Still so: The device I post from' }).press('Enter');
+    await page.getByText('worth another look').first().waitFor({ state: 'detached' });
+    const { ticked } = await stored(page, 'checklist');
+    expect(ticked.device).toBe(ticked['two-factor']);
+    await page.getByRole('checkbox', { name: 'Two-factor sign-in is on' }).uncheck();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(async () => (await stored(page, 'checklist')).ticked).toEqual(ticked);
+  });
+});
+
 describe('everything as a file', () => {
   const fileWith = (content: unknown) => ({
     name: 'chaperone.json',
@@ -473,6 +489,7 @@ describe('access', () => {
     { name: 'a mistake', opening: { stored: { profile } }, act: mistaken },
     { name: 'undo offered', opening: { stored: { profile } }, act: undoable },
     { name: 'rules unfolded', opening: { stored: { settings: { levels: { 'phi-name': 'off' } } } }, act: unfolded },
+    { name: 'a checklist a year old', opening: { stored: { checklist: { ticked: { device: '2024-11-25' } } } } },
     { name: 'a file looked at', opening: { stored: { profile } }, act: looking },
     { name: 'trouble', opening: { stored: { profile: { ...profile, name: 5 }, settings: { version: 9 } } } },
     { name: 'narrow', opening: { width: 400, stored: { profile } }, act: editing },

@@ -20,6 +20,7 @@ const messages: Readonly<Record<string, { readonly message: string }>> = english
 export default {
   storage,
   runtime: {
+    getManifest: () => ({ version: '0.1.0' }),
     openOptionsPage: async () => {
       (globalThis as unknown as { optionsOpened: number }).optionsOpened += 1;
     },

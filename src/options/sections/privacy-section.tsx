@@ -25,7 +25,6 @@ export function PrivacySection() {
         ))}
       </ul>
       <Originals />
-      <p class="hint closing">{text('options_no_advice')}</p>
     </Section>
   );
 }
