@@ -19,14 +19,21 @@ const draftSchema = v.object({
   account: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
 });
 
+/** More boxes than any site lets into one thread. */
+const longestThread = 100;
+const boxTexts = v.pipe(v.array(v.pipe(v.string(), v.maxLength(longestText))), v.maxLength(longestThread));
+const threadSchema = v.object({ before: boxTexts, after: boxTexts });
+
 /** What content scripts and pages may ask of the background, by name: the shape of the request. */
 export const requests = {
-  /** Judge a draft. */
-  check: v.object({ draft: draftSchema }),
+  /** Judge a draft; where it is one box of a thread, with the texts of the others. */
+  check: v.object({ draft: draftSchema, thread: v.exactOptional(threadSchema) }),
   /** Switch a rule off, from the card. */
   'switch-off-rule': v.object({ rule: v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/)) }),
   /** Open the options page, from the card. */
   'open-options': v.object({}),
+  /** A compose box has the focus: may it be watched, and how? It wakes the background, and the checker with it. */
+  wake: v.object({ platform: v.picklist(platforms) }),
 } as const;
 
 /** A finding as the card shows it: with its rule's heading and source, and nothing of the profile. */
@@ -36,15 +43,34 @@ export interface ShownFinding extends Finding {
   readonly sourceUrl: string;
 }
 
+/** What the user has set of how Chaperone behaves in a page; nothing of the profile. */
+export interface Behaviour {
+  /** Hold the first press of Post while something stands that is worth it. */
+  readonly hold: boolean;
+  /** What is worth it: errors alone, or warnings too. */
+  readonly holdFor: 'error' | 'warning';
+  /** How long the typing must rest before a draft is judged, in milliseconds. */
+  readonly pause: number;
+  /** Suggestions are underlined too. */
+  readonly markSuggestions: boolean;
+  /** A click on an underlined phrase opens the card. */
+  readonly cardOnMark: boolean;
+}
+
+/** Whether to be there at all, and how. */
+export interface Standing extends Behaviour {
+  /** False where the user has switched this site off, or everything for a while: the content script then goes. */
+  readonly on: boolean;
+  /** Milliseconds until a pause is over by itself; 0 where there is none. */
+  readonly pausedFor: number;
+}
+
 export interface Answers {
-  readonly check: {
+  readonly check: Standing & {
     readonly findings: readonly ShownFinding[];
     readonly notices: readonly Notice[];
-    /** Hold the first press of Post while an error stands. */
-    readonly hold: boolean;
-    /** False where the user switched this site off: the content script then shows nothing. */
-    readonly on: boolean;
   };
+  readonly wake: Standing;
   readonly 'switch-off-rule': { readonly done: boolean };
   readonly 'open-options': { readonly done: boolean };
 }

@@ -1,24 +1,37 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { check } from '../checker/check.ts';
+import { checkInThread } from '../checker/check-thread.ts';
 import { rules } from '../checker/rules/index.ts';
 import { type Answers, type RequestName, type RequestOf, requests } from '../messages.ts';
 import { updateSettings } from '../settings.ts';
 import { isAllowed, isOurPage } from './sender.ts';
 import { shownFindings } from './shown.ts';
+import { standingAtHome, standingOf } from './standing.ts';
 import { stored } from './stored.ts';
 import { localDay } from './today.ts';
+import { warmUpSoon } from './warm-up.ts';
 
 const answers: {
   readonly [Name in RequestName]: (request: RequestOf<Name>, sender: Runtime.MessageSender) => Promise<Answers[Name]>;
 } = {
-  check: async ({ draft }, sender) => {
+  check: async ({ draft, thread }, sender) => {
     const { profile, settings } = await stored();
+    const now = new Date();
     // On the practice page the platform only says where a text will go: no switch of a site silences it.
-    if (!settings.sites[draft.platform] && !isOurPage(sender))
-      return { findings: [], notices: [], hold: false, on: false };
-    const { findings, notices } = check(draft, profile, settings, localDay(new Date()));
-    return { findings: shownFindings(findings), notices, hold: settings.hold, on: true };
+    const standing = isOurPage(sender) ? standingAtHome(settings) : standingOf(settings, draft.platform, now.getTime());
+    if (!standing.on) return { findings: [], notices: [], ...standing };
+    const today = localDay(now);
+    const { findings, notices } = thread
+      ? checkInThread(draft, thread, profile, settings, today)
+      : check(draft, profile, settings, today);
+    return { findings: shownFindings(findings), notices, ...standing };
+  },
+  wake: async ({ platform }) => {
+    const { settings } = await stored();
+    const standing = standingOf(settings, platform, Date.now());
+    if (standing.on) warmUpSoon();
+    return standing;
   },
   'switch-off-rule': async ({ rule }) => {
     if (!rules.some(({ id }) => id === rule)) return { done: false };

@@ -4,8 +4,10 @@ import type { ShownFinding } from '../messages.ts';
 export interface Decisions {
   ignore(finding: ShownFinding, text: string): void;
   isIgnored(finding: ShownFinding, text: string): boolean;
-  /** True the first time that Post is pressed with just these errors in the draft: the second press passes. */
-  holdsFirst(errors: readonly ShownFinding[], text: string): boolean;
+  /** Has Post not yet been held for just these findings in the draft? The second press passes. */
+  isToBeHeld(grave: readonly ShownFinding[], text: string): boolean;
+  /** Post has been held for these. */
+  held(grave: readonly ShownFinding[], text: string): void;
   forget(): void;
 }
 
@@ -15,21 +17,20 @@ export function createDecisions(): Decisions {
   return {
     ignore: (finding, text) => ignored.add(identityOf(finding, text)),
     isIgnored: (finding, text) => ignored.has(identityOf(finding, text)),
-    holdsFirst: (errors, text) => {
-      if (errors.length === 0) return false;
-      const fault = errors
-        .map((finding) => identityOf(finding, text))
-        .sort()
-        .join('\n\n');
-      if (held.has(fault)) return false;
-      held.add(fault);
-      return true;
-    },
+    isToBeHeld: (grave, text) => grave.length > 0 && !held.has(identityOfAll(grave, text)),
+    held: (grave, text) => held.add(identityOfAll(grave, text)),
     forget: () => {
       ignored.clear();
       held.clear();
     },
   };
+}
+
+function identityOfAll(findings: readonly ShownFinding[], text: string): string {
+  return findings
+    .map((finding) => identityOf(finding, text))
+    .sort()
+    .join('\n\n');
 }
 
 /** The same rule at the same words: it stays the same finding while the draft changes around it. */

@@ -9,7 +9,8 @@ export interface FoundComposer {
   readonly marker: Marker;
 }
 
-const editable = 'textarea, [contenteditable="true"], [contenteditable=""], [contenteditable="plaintext-only"]';
+/** What text is written into. */
+export const editable = 'textarea, [contenteditable="true"], [contenteditable=""], [contenteditable="plaintext-only"]';
 
 /**
  * The compose box that the element belongs to, if the site's data knows it, or else one in a dialog. Looks at nothing but

@@ -1,5 +1,5 @@
 import { editorOf } from '../editors/index.ts';
-import type { ShownFinding } from '../messages.ts';
+import type { RequestOf, ShownFinding, Standing } from '../messages.ts';
 import type { Site } from '../sites/site.ts';
 import { ask, isOrphaned } from './ask.ts';
 import type { CardActions } from './card.tsx';
@@ -12,6 +12,7 @@ import { createJudging } from './judging.ts';
 import { moveSpans } from './move-findings.ts';
 import { focusFinding, steer } from './steer.ts';
 import { accountOf, answeredText } from './surroundings.ts';
+import { threadOf } from './thread.ts';
 import { writeEdits } from './write-edits.ts';
 import { writeToClipboard } from './write-to-clipboard.ts';
 
@@ -21,8 +22,12 @@ export interface Watch {
   readonly askAgain: () => void;
   /** The draft may have changed in a way that no event of the field tells (sent, emptied by the page). */
   readonly look: () => void;
-  /** Post is being pressed. True: hold it back, the card now says why. */
-  readonly holdsBack: () => boolean;
+  /** Another box of the same thread has changed: what was judged was judged of another draft. */
+  readonly besideChanged: () => void;
+  /** Post is being pressed: does something stand here that it is to be held for? Only a finished verdict on exactly this text counts. */
+  readonly isToBeHeld: () => boolean;
+  /** Post was held back, and is not again for the same. @param open whether the card opens here, to say why */
+  readonly held: (open: boolean) => void;
   /** Opens the card with the keyboard's focus on the first finding. */
   readonly openCard: () => void;
 }
@@ -35,19 +40,30 @@ export interface Known {
   readonly judged: boolean;
 }
 
+/** What a watch tells whoever began it. */
+export interface WatchEvents {
+  /** The field has left the page, or the extension is gone. */
+  readonly end: () => void;
+  /** The user has switched Chaperone off here. */
+  readonly off?: (standing: Standing) => void;
+  /** The words have changed. */
+  readonly changed?: () => void;
+  /** What is found may have changed: for a page of our own that says it in its own words. */
+  readonly tell?: (known: Known) => void;
+}
+
 /**
  * Watches one compose box until the signal ends it: reads, asks, marks, and shows what was found.
  *
- * @param end called when the field has left the page.
- * @param tell called whenever what is found may have changed, for a page of our own that says it in its own words.
+ * @param first what the user has set, where it has been told already.
  * @returns `undefined` for a field that no editor can read.
  */
 export function watch(
   site: Site,
   found: FoundComposer,
-  end: () => void,
+  { end, off, changed, tell }: WatchEvents,
   signal: AbortSignal,
-  tell?: (known: Known) => void,
+  first?: Standing,
 ): Watch | undefined {
   const { field } = found;
   const engine = editorOf(field);
@@ -66,13 +82,15 @@ export function watch(
     {
       text: () => read.text,
       mayBegin: () => !composing,
-      request: () => ({ draft: draftNow() }),
+      request: () => ({ draft: draftNow(), ...threadNow() }),
       answered: (verdict) => {
         findings = verdict.findings;
         show({ partly: verdict.notices[0] });
       },
+      off: (standing) => off?.(standing),
       orphaned: end,
     },
+    first,
     signal,
   );
 
@@ -87,6 +105,15 @@ export function watch(
       ...(context ? { context } : {}),
       ...(account ? { account } : {}),
     };
+  }
+
+  /** The other boxes of the thread, where it is one. */
+  function threadNow(): Pick<RequestOf<'check'>, 'thread'> {
+    const boxes = threadOf(found, site);
+    if (boxes.length < 2) return {};
+    const texts = boxes.map((each) => editorOf(each.field)?.read(each.field).text ?? '');
+    const at = boxes.indexOf(found);
+    return { thread: { before: texts.slice(0, at), after: texts.slice(at + 1) } };
   }
 
   const actions: CardActions = {
@@ -130,6 +157,7 @@ export function watch(
     if (read.text !== before) {
       findings = moveSpans(findings, before, read.text);
       changedAt = performance.now();
+      changed?.();
       if (read.text.trim() === '') {
         // Sent, or begun anew: what was decided was decided about another draft.
         findings = [];
@@ -139,6 +167,14 @@ export function watch(
       judging.soon();
     }
     if (findings.length > 0 || display.card().findings.length > 0) show(change);
+  }
+
+  /** What Post is held for, as the user has set it. */
+  function graveNow(): readonly ShownFinding[] {
+    const holdFor = judging.standing()?.holdFor;
+    return display
+      .card()
+      .findings.filter(({ level }) => level === 'error' || (holdFor === 'warning' && level === 'warning'));
   }
 
   const target = {
@@ -194,15 +230,19 @@ export function watch(
       judging.forget();
       if (read.text.trim() !== '') judging.now();
     },
-    holdsBack: () => {
+    besideChanged: () => {
+      judging.forget();
+      judging.soon();
+    },
+    isToBeHeld: () => {
       look();
       const verdict = judging.verdict();
-      // Only a finished verdict on exactly these words may hold anything back.
-      if (isOrphaned() || !verdict?.on || !verdict.hold || verdict.about !== read.text) return false;
-      const errors = display.card().findings.filter((finding) => finding.level === 'error');
-      if (!decisions.holdsFirst(errors, read.text)) return false;
-      show({ open: true, held: true });
-      return true;
+      if (isOrphaned() || !verdict?.hold || verdict.about !== read.text) return false;
+      return decisions.isToBeHeld(graveNow(), read.text);
+    },
+    held: (open) => {
+      decisions.held(graveNow(), read.text);
+      if (open) show({ open: true, held: true });
     },
     openCard: () => {
       if (display.card().findings.length === 0) return;

@@ -52,8 +52,16 @@ export function PracticeBox({ destination, kind, start, answered = '', focused =
       setKnown(heard);
       hearing.current?.(heard);
     };
-    watching.current = watch(...practiceSite(destination, kind, field.current), () => ended.abort(), signal, hear);
-    listenForSubmit(() => (watching.current ? [watching.current] : []), signal);
+    watching.current = watch(
+      ...practiceSite(destination, kind, field.current),
+      { end: () => ended.abort(), tell: hear },
+      signal,
+    );
+    listenForSubmit(
+      () => (watching.current ? [watching.current] : []),
+      () => [],
+      signal,
+    );
     watchStored(() => watching.current?.askAgain(), signal);
     return () => ended.abort();
   }, [destination, kind]);

@@ -62,6 +62,8 @@ export interface Composer {
     /** The button does not send: it puts the draft on the clipboard (our own practice page). */
     readonly copies?: boolean;
   };
+  /** All such boxes within the nearest ancestor that matches are one draft. */
+  readonly threadWithin?: string;
   /** Tried in order. */
   readonly answers?: readonly Answered[];
 }

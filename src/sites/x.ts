@@ -27,6 +27,7 @@ export const x = {
         { ...box, path: /\/status\/\d+/, notInside: '[role="dialog"]' },
       ],
       submit,
+      threadWithin: area,
       // On a status page the posts above the box are the conversation; the one that is answered is the nearest.
       answers: [{ within: area, text: parent, pick: 'last-before', seen }],
     },
@@ -35,9 +36,10 @@ export const x = {
       surface: 'post',
       markers: [{ inside: `[role="dialog"]:has(${quoted}) [data-testid^="tweetTextarea_"]`, seen }],
       submit,
+      threadWithin: area,
       answers: [{ within: '[role="dialog"]', text: quoted, seen }],
     },
-    { name: 'post', surface: 'post', markers: [box], submit },
+    { name: 'post', surface: 'post', markers: [box], submit, threadWithin: area },
     {
       name: 'message',
       surface: 'message',
