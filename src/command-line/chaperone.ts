@@ -4,13 +4,12 @@
  * Exit status: 0 answered, with or without findings; 2 something could not be read, and standard error says what.
  */
 
-import { checkCommand } from './check-command.ts';
-import { profileCommand } from './profile-command.ts';
 import { fail, usage } from './usage.ts';
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
-  check: checkCommand,
-  profile: profileCommand,
+  // Each loads what it needs and no more: reading a file of payments wants none of the checker's words.
+  check: async (args) => (await import('./check-command.ts')).checkCommand(args),
+  profile: async (args) => (await import('./profile-command.ts')).profileCommand(args),
 };
 
 // A reader that has seen enough (`| head`) closes the pipe: that is no failure.

@@ -4,8 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Relationship } from '../profile/profile.ts';
 import { fromHere } from './from-here.ts';
+import { interestsOfOpenPayments } from './open-payments-source.ts';
 import { interestsOfStatement } from './statement-source.ts';
-import { complain, fail, usage } from './usage.ts';
+import { complain, fail, note, usage } from './usage.ts';
 
 /** One interest as it is printed; a source may say more about it than this. */
 export interface PrintedInterest {
@@ -16,6 +17,14 @@ export interface PrintedInterest {
 /** The options that say whose interests are wanted. */
 export interface WantedPerson {
   readonly name: string | undefined;
+  readonly npi: string | undefined;
+  /** Nobody is looked for: everything in the file is theirs. */
+  readonly all: boolean;
+}
+
+/** What is printed; a source may add what else it can say. */
+export interface PrintedProfile {
+  readonly interests: readonly PrintedInterest[];
 }
 
 /** A kind of file that interests are read from. */
@@ -23,14 +32,26 @@ interface Source {
   /** Which options must stand beside it, in words; `undefined` where all is there. */
   readonly lacks: (person: WantedPerson) => string | undefined;
   /** @throws {Error} saying what is wrong and what to do. */
-  readonly read: (file: string, person: WantedPerson) => Promise<readonly PrintedInterest[]>;
+  readonly read: (file: string, person: WantedPerson) => Promise<PrintedProfile>;
 }
 
 /** By the option that names the file. */
 const sources = {
   statement: {
     lacks: ({ name }) => (name === undefined ? '--statement wants --name "First Last": whose interests?' : undefined),
-    read: async (file, { name }) => interestsOfStatement(await textOf(file), name ?? ''),
+    read: async (file, { name }) => ({ interests: interestsOfStatement(await textOf(file), name ?? '') }),
+  },
+  'open-payments': {
+    lacks: ({ name, npi, all }) =>
+      [name, npi, all || undefined].filter((way) => way !== undefined).length === 1
+        ? undefined
+        : '--open-payments wants one of --npi N, --name "First Last" and --all-rows: whose payments?',
+    read: (file, { name, npi }) =>
+      interestsOfOpenPayments(
+        file,
+        npi !== undefined ? { kind: 'npi', npi } : name !== undefined ? { kind: 'name', name } : { kind: 'everyone' },
+        (words) => note(`${nameOf(file)}: ${words}`),
+      ),
   },
 } as const satisfies Readonly<Record<string, Source>>;
 
@@ -55,14 +76,13 @@ export async function profileCommand(args: readonly string[]): Promise<void> {
   if (named.length > 1) return fail(`one file at a time: ${named.map((name) => `--${name}`).join(' or ')}`);
   const source: Source = sources[option];
   const file = values[option] ?? '-';
-  const person: WantedPerson = { name: values.name };
+  const person: WantedPerson = { name: values.name, npi: values.npi, all: values['all-rows'] };
   const lacking = source.lacks(person);
   if (lacking !== undefined) return fail(lacking);
   try {
-    const interests = await source.read(file, person);
-    process.stdout.write(`${JSON.stringify({ interests })}\n`);
+    process.stdout.write(`${JSON.stringify(await source.read(file, person))}\n`);
   } catch (error) {
-    complain(`${file === '-' ? 'standard input' : file}: ${reasonOf(error)}`);
+    complain(`${nameOf(file)}: ${reasonOf(error)}`);
   }
 }
 
@@ -71,6 +91,9 @@ function parse(args: readonly string[]) {
     args: [...args],
     options: {
       statement: { type: 'string' },
+      'open-payments': { type: 'string' },
+      npi: { type: 'string' },
+      'all-rows': { type: 'boolean', default: false },
       name: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -84,6 +107,8 @@ async function textOf(file: string): Promise<string> {
   for await (const piece of process.stdin) pieces.push(Buffer.from(piece as Uint8Array));
   return Buffer.concat(pieces).toString('utf8');
 }
+
+const nameOf = (file: string): string => (file === '-' ? 'standard input' : file);
 
 function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

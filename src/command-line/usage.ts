@@ -2,6 +2,7 @@
 
 export const usage = `usage: npm run --silent chaperone -- check [options] [FILE …]
        npm run --silent chaperone -- profile --statement FILE --name "First Last"
+       npm run --silent chaperone -- profile --open-payments FILE --npi N
 
 check
 Checks drafts before they are posted. Without FILE, or with -, reads standard input.
@@ -26,6 +27,14 @@ Reads someone's interests out of a file and prints them as JSON, to be looked ov
   --statement FILE     a disclosure statement as printed in a paper, as plain text, of one person or of many
   --name "First Last"  whose interests: by full name, as "Dr Last" or by initials as the statement has it
 
+  --open-payments FILE a CSV file of CMS Open Payments, however large: general, research or ownership payments
+  --npi N              whose payments: by NPI (files up to 2020 have none)
+  --name "First Last"  or by name, whatever the middle names
+  --all-rows           or all of them, for a file that holds one physician's payments only
+                       The answer has more for each: "products", "from", "to" (YYYY-MM), "total" (dollars), "payments",
+                       "natures", "names"; and beside "interests" those who paid for meals alone in "mealsOnly",
+                       "people", "rows", "matched" and "broken", the rows passed over, which standard error names too.
+
 Paths are relative to where you are. Exit status: 0 answered, with or without findings; 2 where a line, a file or an
 option could not be read: standard error says what, and the lines that can be read are answered all the same.
 `;
@@ -34,6 +43,11 @@ option could not be read: standard error says what, and the lines that can be re
 export function fail(reason: string): void {
   process.stderr.write(`chaperone: ${reason}\n\n${usage}`);
   process.exitCode = 2;
+}
+
+/** Says on standard error what is good to know; the exit status stays. */
+export function note(words: string): void {
+  process.stderr.write(`chaperone: ${words}\n`);
 }
 
 /** Says on standard error what could not be read; the exit status becomes 2. */
