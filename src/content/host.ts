@@ -9,7 +9,10 @@ export interface Host {
   readonly interface: HTMLElement;
   /** Is the event's target ours? */
   owns(event: Event): boolean;
-  /** Puts the host back where it must stand: the page may have removed it, or opened a dialog around the field. */
+  /**
+   * Puts the host where it must stand: at first, and again where the page has removed it or opened a dialog around the
+   * field. Before that the page has nothing of ours in it.
+   */
   settle(): void;
   /** Where the point (0, 0) of our fixed boxes lies in the viewport: a transformed ancestor moves it. */
   origin(): { readonly x: number; readonly y: number };
@@ -46,7 +49,6 @@ export function createHost(field: HTMLElement, signal: AbortSignal): Host {
       return { x: left, y: top };
     },
   };
-  host.settle();
 
   for (const type of ownEvents) element.addEventListener(type, (event) => event.stopPropagation(), { signal });
   // A button of ours must not take the caret out of the draft.

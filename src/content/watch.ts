@@ -158,6 +158,9 @@ export function watch(
       findings = moveSpans(findings, before, read.text);
       changedAt = performance.now();
       changed?.();
+      // Not before something is written: until then a page cannot tell that we are here. Not later: what assistive
+      // technology is to hear must stand in the page before it speaks.
+      if (read.text !== '') display.host.settle();
       if (read.text.trim() === '') {
         // Sent, or begun anew: what was decided was decided about another draft.
         findings = [];
