@@ -1,6 +1,7 @@
 /// <reference types="vitest/config" />
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
+import { licences } from './src/development/licences.ts';
 import { manifestFor } from './src/development/manifest.ts';
 
 /** `vite build` makes dist (Chrome, Edge); `vite build --mode firefox` makes dist-firefox from the same sources. */
@@ -18,6 +19,7 @@ export default defineConfig(({ mode }) => {
               // One stand-alone file: nothing is web-accessible, so no page can probe for the extension.
               contentScripts: { standaloneFiles: ['src/content/index.ts'] },
             }),
+            licences(),
           ],
     build: {
       outDir: browser === 'firefox' ? 'dist-firefox' : 'dist',

@@ -17,6 +17,8 @@ export function run(program: string, parameters: readonly string[], quiet = fals
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [programFile(program), ...parameters], {
       cwd: root,
+      // A test runner's environment must not make the build another one.
+      env: { ...process.env, NODE_ENV: undefined },
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 2, 2],
     });
     const said: Buffer[] = [];
