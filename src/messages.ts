@@ -6,6 +6,7 @@
 import * as v from 'valibot';
 import { mediaKinds, platforms, surfaces } from './checker/draft.ts';
 import type { Finding, Notice } from './checker/rule.ts';
+import { decisions } from './decision.ts';
 
 /** The longest draft that is taken, in UTF-16 units; the checker reads less of it and says so. */
 const longestText = 200_000;
@@ -34,6 +35,12 @@ export const requests = {
   'open-options': v.object({}),
   /** A compose box has the focus: may it be watched, and how? It wakes the background, and the checker with it. */
   wake: v.object({ platform: v.picklist(platforms) }),
+  /** What was decided about findings of these rules; written down only where the user keeps a record. */
+  decided: v.object({
+    platform: v.picklist(platforms),
+    decision: v.picklist(decisions),
+    rules: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/))), v.minLength(1), v.maxLength(60)),
+  }),
 } as const;
 
 /** A finding as the card shows it: with its rule's heading and source, and nothing of the profile. */
@@ -69,10 +76,13 @@ export interface Answers {
   readonly check: Standing & {
     readonly findings: readonly ShownFinding[];
     readonly notices: readonly Notice[];
+    /** The user keeps a record: what is decided is to be told with `decided`. */
+    readonly recorded: boolean;
   };
   readonly wake: Standing;
   readonly 'switch-off-rule': { readonly done: boolean };
   readonly 'open-options': { readonly done: boolean };
+  readonly decided: { readonly done: boolean };
 }
 
 export type RequestName = keyof typeof requests;

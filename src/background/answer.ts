@@ -5,6 +5,7 @@ import { checkInThread } from '../checker/check-thread.ts';
 import { rules } from '../checker/rules/index.ts';
 import { type Answers, type RequestName, type RequestOf, requests } from '../messages.ts';
 import { updateSettings } from '../settings.ts';
+import { isRecorded, recordDecision } from './recording.ts';
 import { isAllowed, isOurPage } from './sender.ts';
 import { shownFindings } from './shown.ts';
 import { standingAtHome, standingOf } from './standing.ts';
@@ -20,12 +21,13 @@ const answers: {
     const now = new Date();
     // On the practice page the platform only says where a text will go: no switch of a site silences it.
     const standing = isOurPage(sender) ? standingAtHome(settings) : standingOf(settings, draft.platform, now.getTime());
-    if (!standing.on) return { findings: [], notices: [], ...standing };
+    if (!standing.on) return { findings: [], notices: [], recorded: false, ...standing };
     const today = localDay(now);
     const { findings, notices } = thread
       ? checkInThread(draft, thread, profile, settings, today)
       : check(draft, profile, settings, today);
-    return { findings: shownFindings(findings), notices, ...standing };
+    const recorded = !isOurPage(sender) && (await isRecorded());
+    return { findings: shownFindings(findings), notices, recorded, ...standing };
   },
   wake: async ({ platform }) => {
     const { settings } = await stored();
@@ -41,6 +43,11 @@ const answers: {
   'open-options': async () => {
     await browser.runtime.openOptionsPage();
     return { done: true };
+  },
+  decided: async ({ rules: named, decision, platform }, sender) => {
+    // What is written in a private window is nobody's record, and what is practised is no post.
+    if (isOurPage(sender) || sender.tab?.incognito === true) return { done: false };
+    return { done: await recordDecision(named, decision, platform, localDay(new Date())) };
   },
 };
 

@@ -5,6 +5,7 @@ import { settingsChanged } from '../messages.ts';
 import { watch } from '../settings.ts';
 import { answer } from './answer.ts';
 import { listenAtEntrances } from './entrances.ts';
+import { forgetRecorded } from './recording.ts';
 import { forget } from './stored.ts';
 
 browser.runtime.onMessage.addListener(answer as Runtime.OnMessageListenerAsync);
@@ -17,6 +18,7 @@ const { local } = browser.storage as unknown as {
 local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
 
 watch((changed) => {
+  if (changed.includes('record')) forgetRecorded();
   // The checklist and the record say nothing about how a draft is judged.
   if (!changed.some((key) => key === 'profile' || key === 'settings')) return;
   forget();

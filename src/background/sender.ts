@@ -3,7 +3,13 @@ import type { RequestName } from '../messages.ts';
 import { siteOf } from '../sites/index.ts';
 
 /** What a content script may ask; the rest is for the extension's own pages. */
-const forContent: ReadonlySet<RequestName> = new Set<RequestName>(['check', 'switch-off-rule', 'open-options', 'wake']);
+const forContent: ReadonlySet<RequestName> = new Set<RequestName>([
+  'check',
+  'switch-off-rule',
+  'open-options',
+  'wake',
+  'decided',
+]);
 
 /** Is the sender a page of the extension itself? The browser fills the sender in; a page cannot forge it. */
 export function isOurPage(sender: Runtime.MessageSender): boolean {

@@ -60,6 +60,7 @@ function decide(event: Event, sent: readonly Watch[]): void {
   }
   // Sent: the page now empties the box, some of them without any event of the field.
   for (const watch of sent) {
+    watch.sent();
     setTimeout(watch.look, 0);
     setTimeout(watch.look, 500);
   }

@@ -10,6 +10,7 @@ import { listenToField } from './field-events.ts';
 import { addressOf, type FoundComposer, findComposer } from './find-composer.ts';
 import { createJudging } from './judging.ts';
 import { moveSpans } from './move-findings.ts';
+import { createReport } from './report.ts';
 import { focusFinding, steer } from './steer.ts';
 import { accountOf, answeredText } from './surroundings.ts';
 import { threadOf } from './thread.ts';
@@ -28,6 +29,8 @@ export interface Watch {
   readonly isToBeHeld: () => boolean;
   /** Post was held back, and is not again for the same. @param open whether the card opens here, to say why */
   readonly held: (open: boolean) => void;
+  /** Post was pressed and passes. */
+  readonly sent: () => void;
   /** Opens the card with the keyboard's focus on the first finding. */
   readonly openCard: () => void;
 }
@@ -72,6 +75,7 @@ export function watch(
   const editor = engine;
 
   const decisions = createDecisions();
+  const report = createReport(site.platform);
   let read = editor.read(field);
   /** Findings moved along with the text since they were answered; offsets into `read.text`. */
   let findings: readonly ShownFinding[] = [];
@@ -86,6 +90,7 @@ export function watch(
       answered: (verdict) => {
         findings = verdict.findings;
         show({ partly: verdict.notices[0] });
+        report.judged(verdict, display.card().findings);
       },
       off: (standing) => off?.(standing),
       orphaned: end,
@@ -127,11 +132,16 @@ export function watch(
       if (display.card().busy) return;
       // Written on since it was judged: the fix's offsets may be wrong, the next verdict brings it again.
       if (read.text !== judging.verdict()?.about) judging.now();
-      else if (fix.kind === 'edit') write(fix.edits);
-      else if (fix.kind === 'disclosure' && fix.forms[0]) write([{ start: 0, end: 0, insert: fix.forms[0] }]);
+      else {
+        const finding = findings.find(({ fixes }) => fixes.includes(fix));
+        if (finding && fix.kind !== 'prompt') report.mended(finding, fix.kind === 'edit' ? 'fixed' : 'disclosed');
+        if (fix.kind === 'edit') write(fix.edits);
+        else if (fix.kind === 'disclosure' && fix.forms[0]) write([{ start: 0, end: 0, insert: fix.forms[0] }]);
+      }
     },
     ignore: (finding) => {
       decisions.ignore(finding, read.text);
+      report.ignored(finding);
       show();
     },
     switchOff: async ({ rule }) => {
@@ -165,6 +175,7 @@ export function watch(
         // Sent, or begun anew: what was decided was decided about another draft.
         findings = [];
         decisions.forget();
+        report.forget();
         change = { held: false, rescue: undefined };
       }
       judging.soon();
@@ -247,6 +258,7 @@ export function watch(
       decisions.held(graveNow(), read.text);
       if (open) show({ open: true, held: true });
     },
+    sent: () => report.sent(display.card().findings),
     openCard: () => {
       if (display.card().findings.length === 0) return;
       show({ open: true });

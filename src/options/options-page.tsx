@@ -13,6 +13,7 @@ import { EmployersSection } from './sections/employers-section.tsx';
 import { InterestsSection } from './sections/interests-section.tsx';
 import { PracticeSection } from './sections/practice-section.tsx';
 import { PrivacySection } from './sections/privacy-section.tsx';
+import { RecordSection } from './sections/record-section.tsx';
 import { RulesSection } from './sections/rules-section.tsx';
 import { SitesSection } from './sections/sites-section.tsx';
 import { YouSection } from './sections/you-section.tsx';
@@ -63,6 +64,9 @@ export function OptionsPage() {
           </fieldset>
           <fieldset class="lock" disabled={locked(state.checklist.problem)}>
             <ChecklistSection />
+          </fieldset>
+          <fieldset class="lock" disabled={locked(state.record.problem)}>
+            <RecordSection />
           </fieldset>
           <DataSection />
           <PrivacySection />

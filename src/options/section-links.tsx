@@ -11,6 +11,7 @@ const links = [
   ['sites', 'options_sites'],
   ['behaviour', 'options_behaviour'],
   ['checklist', 'options_checklist'],
+  ['record', 'options_record'],
   ['data', 'options_data'],
   ['privacy', 'options_privacy'],
   ['about', 'options_about'],

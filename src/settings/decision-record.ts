@@ -5,10 +5,7 @@
 
 import * as v from 'valibot';
 import { type Platform, platforms } from '../checker/draft.ts';
-
-/** `posted`: as it is, with the finding in it. `shown` counts each rule once a draft. */
-export const decisions = ['shown', 'fixed', 'disclosed', 'ignored', 'posted'] as const;
-export type Decision = (typeof decisions)[number];
+import { type Decision, decisions } from '../decision.ts';
 
 /** For how many months entries may be kept. */
 export const keptMonths = [1, 3, 6, 12, 24, 36] as const;

@@ -21,6 +21,7 @@ vi.mock('webextension-polyfill', () => ({
 
 const { answer } = await import('../../src/background/answer.ts');
 const { forget } = await import('../../src/background/stored.ts');
+const { forgetRecorded } = await import('../../src/background/recording.ts');
 
 const tab = { id: 1 } as never;
 const content = { id: 'ours', url: 'https://x.com/home', tab };
@@ -49,6 +50,53 @@ const asked = async (message: unknown, sender: object = content) => (await answe
 beforeEach(() => {
   for (const key of Object.keys(stores)) delete stores[key];
   forget();
+  forgetRecorded();
+});
+
+describe('the record', () => {
+  const decided = (more = {}) => ({ name: 'decided', platform: 'x', decision: 'shown', rules: ['phi-name'], ...more });
+  const entries = () => (stores.record as { entries?: unknown[] } | undefined)?.entries ?? [];
+  const page = { id: 'ours', url: 'chrome-extension://ours/src/practice/index.html', tab };
+
+  it('is off until it is switched on: nothing is written, and content scripts are told not to report', async () => {
+    expect(await asked(check(named))).toMatchObject({ recorded: false });
+    expect(await answer(decided(), content)).toEqual({ done: false });
+    expect(stores).not.toHaveProperty('record');
+  });
+
+  it('holds day, platform, rule and decision, and nothing else', async () => {
+    stores.record = { on: true };
+    expect(await asked(check(named))).toMatchObject({ recorded: true });
+    expect(await answer(decided({ text: named }), content)).toEqual({ done: true });
+    expect(entries()).toEqual([
+      { day: expect.stringMatching(/^\d{4}-\d\d-\d\d$/), platform: 'x', rule: 'phi-name', decision: 'shown' },
+    ]);
+    expect(JSON.stringify(stores)).not.toContain('Miller');
+  });
+
+  it('writes no rule that there is not, nothing misshapen, and nothing for a stranger', async () => {
+    stores.record = { on: true };
+    expect(await answer(decided({ rules: ['no-such-rule'] }), content)).toEqual({ done: false });
+    for (const wrong of [{ rules: [] }, { rules: ['John Miller'] }, { decision: 'read' }, { platform: 'mastodon' }])
+      expect(answer(decided(wrong), content)).toBeUndefined();
+    expect(answer(decided(), { ...content, url: 'https://evil.example/' })).toBeUndefined();
+    expect(entries()).toEqual([]);
+  });
+
+  it('leaves out private windows and the practice page', async () => {
+    stores.record = { on: true };
+    const hidden = { ...content, tab: { id: 1, incognito: true } };
+    expect(await answer(decided(), hidden as never)).toEqual({ done: false });
+    expect(await answer(decided(), page)).toEqual({ done: false });
+    expect(await asked(check(named), page)).toMatchObject({ recorded: false });
+    expect(entries()).toEqual([]);
+  });
+
+  it('lets what has outlived its time go, also where the record is off by now', async () => {
+    stores.record = { months: 1, entries: [{ day: '2020-01-01', platform: 'x', rule: 'phi-name', decision: 'shown' }] };
+    await asked(check(named));
+    expect(entries()).toEqual([]);
+  });
 });
 
 describe('the practice page', () => {

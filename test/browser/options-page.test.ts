@@ -294,6 +294,43 @@ describe('the account checklist', () => {
   });
 });
 
+describe('the record', () => {
+  const day = new Date().toISOString().slice(0, 10);
+  const line = (rule: string, decision: string) => ({ day, platform: 'x', rule, decision });
+  const entries = [line('phi-name', 'shown'), line('phi-name', 'fixed'), line('anecdote', 'shown')];
+
+  test('is off, says what it may be asked for, and is switched on with the keyboard', async () => {
+    const page = await open();
+    await page.getByText('can be asked for in legal proceedings').waitFor();
+    const toggle = page.getByRole('switch', { name: 'Keep a record on this device' });
+    expect(await toggle.getAttribute('aria-checked')).toBe('false');
+    await toggle.press('Space');
+    await page.getByRole('radio', { name: '3 months' }).check();
+    await expect.poll(() => stored(page, 'record')).toMatchObject({ on: true, months: 3, entries: [] });
+  });
+
+  test('is shown as bars and in figures, handed out as CSV, erased and brought back', async () => {
+    const page = await open({ stored: { record: { on: true, entries } } });
+    await page.getByText('2 findings; 1 mended before posting (50%), 0 ignored, 0 posted as they were.').waitFor();
+    await page.getByText('In figures').first().click();
+    await page.getByRole('row', { name: /A patient is named 1 1 1/ }).waitFor();
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as CSV' }).click();
+    const csv = readFileSync(await (await saving).path(), 'utf8');
+    expect(csv.split('\r\n')[1]).toBe(`${day},x,phi-name,shown`);
+    await page.getByRole('button', { name: 'Erase the record' }).click();
+    await expect.poll(async () => (await stored(page, 'record')).entries).toEqual([]);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(async () => (await stored(page, 'record')).entries).toEqual(entries);
+  });
+
+  test('what has outlived its time goes when the page is opened', async () => {
+    const old = { ...line('phi-name', 'shown'), day: '2020-01-01' };
+    const page = await open({ stored: { record: { entries: [old, ...entries] } } });
+    await expect.poll(async () => (await stored(page, 'record')).entries).toEqual(entries);
+  });
+});
+
 describe('everything as a file', () => {
   const fileWith = (content: unknown) => ({
     name: 'chaperone.json',
@@ -452,6 +489,9 @@ describe('storage in trouble', () => {
 });
 
 describe('access', () => {
+  const kept = ['2026-09-30', '2026-11-02', '2026-11-03'].map((day) => {
+    return { day, platform: 'x', rule: 'phi-name', decision: 'shown' };
+  });
   const editing = async (page: Page) => {
     await page.getByRole('button', { name: 'Edit Abbott' }).click();
   };
@@ -489,6 +529,7 @@ describe('access', () => {
     { name: 'a mistake', opening: { stored: { profile } }, act: mistaken },
     { name: 'undo offered', opening: { stored: { profile } }, act: undoable },
     { name: 'rules unfolded', opening: { stored: { settings: { levels: { 'phi-name': 'off' } } } }, act: unfolded },
+    { name: 'a record', opening: { stored: { record: { on: true, entries: kept } } }, act: unfolded },
     { name: 'a checklist a year old', opening: { stored: { checklist: { ticked: { device: '2024-11-25' } } } } },
     { name: 'a file looked at', opening: { stored: { profile } }, act: looking },
     { name: 'trouble', opening: { stored: { profile: { ...profile, name: 5 }, settings: { version: 9 } } } },

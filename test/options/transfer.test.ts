@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test, vi } from 'vitest';
+import { decisions } from '../../src/decision.ts';
 import { apply, invert, keysOf, type WholeChange } from '../../src/options/change.ts';
 import { combine } from '../../src/options/transfer/combine.ts';
 import { differences } from '../../src/options/transfer/differences.ts';
 import { fileOf, longestFile, openFile } from '../../src/options/transfer/file.ts';
 import { parseProfile } from '../../src/profile/profile.ts';
-import { decisions } from '../../src/settings/decision-record.ts';
 import { defaultValues, type Shapes, shapes, type Values } from '../../src/settings.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { guidelines } from '../../checker/guidelines.ts';
 import type { Area, Level, Rule } from '../../checker/rule.ts';
 import { type TextKey, text } from '../../text.ts';
@@ -7,6 +7,7 @@ import { formatNumber } from '../format.ts';
 import { matchesSearch } from '../matches-search.ts';
 import { useOptions } from '../options-context.ts';
 import { Section } from '../section.tsx';
+import { useRules } from '../use-rules.ts';
 import { RuleRow } from './rule-row.tsx';
 
 /** The catalogue's areas, in its order. */
@@ -101,12 +102,3 @@ const outcomeOf = (count: number): string =>
     : count === 1
       ? text('options_rules_one_found')
       : text('options_rules_found', formatNumber(count));
-
-/** The rules come with the whole checker's words: they are loaded once the page stands, so that it stands at once. */
-function useRules(): readonly Rule[] {
-  const [rules, setRules] = useState<readonly Rule[]>([]);
-  useEffect(() => {
-    void import('../../checker/rules/index.ts').then((loaded) => setRules(loaded.rules));
-  }, []);
-  return rules;
-}
