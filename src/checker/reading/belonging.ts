@@ -47,7 +47,7 @@ export function belongsToPatient(reading: Reading, span: Span): number {
 }
 
 const bodyWords = lexicon(bodyAndCare);
-const longAgo = /\b(?:1[0-8]\d\d|19[0-6]\d)\b/;
+const longAgo = /(?<![\w-])(?:1[0-8]\d\d|19[0-6]\d)(?![\w-])/;
 const unsaid =
   /^["'(*•\s-]*(?:(?:was|were|got|just|finally|first)\s)?(?:found (?:down|unresponsive|on|in|by|at|behind)|brought in|seen (?:first )?(?:at|by|in)|sent (?:home|here|over|to us)|admitted|re-?admitted|transferred|flown|airlifted|life-?flighted|discharged|extubated|intubated|referred|dropped off|picked up by|diagnosed|pronounced|delivered|explanted|implanted|decannulated|coded|post-?op|pre-?op|admit date|DOB|d\/c)\b/i;
 const aboutMany = /\b(?:patients|people|everyone|all|most|many|babies|children|kids|residents)\b/i;

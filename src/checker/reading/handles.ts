@@ -20,6 +20,8 @@ const yourKin =
   /\byour (?:lad|lass|boy|girl|son|daughter|kid|little (?:one|guy|girl)|mum|mom|dad|wife|husband|baby|twins)\b/i;
 const newBody =
   /\b(?:her|his|their)\s(?:brand[- ])?(?:new|repaired|fixed|straight|healed|fresh|bionic)\s(?:\w+\s)?(?:nose|hips?|knees?|smile|lips?|face|skin|eyes?|ears?|chin|jaw|teeth|shoulders?|back|heart|kidney|liver|lungs?|valve|hand|foot|brows?|tummy|breasts?|hearing|voice|scar)\b/i;
+const theirPage =
+  /\b(?:her|his|their|him|them|mom's|mum's|dad's|the family's|family's)\b(?:\s[\w']+){0,4}?\s(?:at |on |over at |:|is |via )?$/i;
 /** How far around a handle is looked, in UTF-16 units. */
 const near = 160;
 
@@ -54,6 +56,8 @@ export function handleScore(
     /^'s\s(?:\w+ ){0,2}(?:lips?|skin|face|smile|nose|back|knee|hip|results?|surgery|recovery|birth|baby)/i.test(after)
   )
     sum += 1.2;
+  // "Follow her journey @…": where the one told of keeps a page.
+  if (theirPage.test(before) && (reading.patients.length > 0 || reading.isClinical)) sum += 2.4;
   const [person] = reading.patients;
   if (person?.sentences.includes(sentence.index)) sum += 0.8;
   if (reading.has(yourCare)) sum += 2.2;

@@ -14,7 +14,8 @@ const others = new Set(
     'fue está nos gracias hoy le les des du et est une dans pour pas sur plus qui avec au sont cette nous vous mais ont aux ce être fait je ne ' +
     'der die das und ist von mit den für nicht auf ein eine im dem zu sich auch es wird sind bei oder ich wir aus nach wie não os um uma com ' +
     'em mais foi ao ele das à seu ou quando nos já eu também só pelo il di che è per della sono con del alla gli nel anche una zijn het een van ' +
-    'op te dat niet voor met aan er och att det som på är av för med'
+    'op te dat niet voor met aan er och att det som på är av för med ' +
+    'bitte bei frau herr wegen termin rückruf ihre ihr unter nummer paciente cita nueva nacida nacido señora señor doctora llamar llame por favor patiente madame monsieur rendez-vous téléphone appeler consulta telefone ligar paziente appuntamento chiamare afspraak bellen proszę pacjent telefon hasta randevu'
   ).split(' '),
 );
 const foreignScript =
@@ -35,5 +36,5 @@ export function isEnglish(text: string): boolean {
     if (here && !there) ours += 1;
     if (there && !here) theirs += 1;
   }
-  return !(theirs >= 3 && theirs > ours * 1.5);
+  return !((theirs >= 3 && theirs > ours * 1.5) || (theirs >= 2 && ours === 0));
 }

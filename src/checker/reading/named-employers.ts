@@ -2,6 +2,7 @@
 
 import type { Span } from '../rule.ts';
 import { personNouns } from '../words/people.ts';
+import { clinicalOf } from './clinical.ts';
 import type { SentenceText } from './sentence.ts';
 
 const employer =
@@ -22,10 +23,21 @@ export function employersOf(sentence: SentenceText): readonly Span[] {
       !(personNouns.has((groups[1] ?? '').toLowerCase()) && !/^(?:patient|kid|boy|girl)$/i.test(groups[1] ?? ''))
     )
       continue;
-    if (notEmployers.test(said)) continue;
+    // "A welder with COPD", "for DRG": a disease and a shorthand employ nobody.
+    if (
+      notEmployers.test(said) ||
+      /^[^a-z]+$/.test(said) ||
+      sentence.derive(clinicalOf).some(coversEnd(said, start, end))
+    )
+      continue;
     const at = start + sentence.text.slice(start, end).lastIndexOf(said);
     const length = said.replace(/(?:\s(?:On|In|At|And|Is|Was|Who))+.*$/, '').length;
     found.push({ start: at, end: at + length });
   }
   return found;
+}
+
+/** Whether a mention covers the words `said`, which end a match. */
+function coversEnd(said: string, start: number, end: number): (one: Span) => boolean {
+  return (one) => one.start < end && one.end > Math.max(start, end - said.length);
 }

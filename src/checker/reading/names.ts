@@ -9,6 +9,7 @@ import { drugs } from '../words/drugs.ts';
 import { givenNames, wordNames } from '../words/given-names.ts';
 import { clinicianNouns, kinNouns } from '../words/people.ts';
 import { cities, states } from '../words/places.ts';
+import { towns } from '../words/places-small.ts';
 import { publicFigures, publicTitles } from '../words/public-figures.ts';
 import { datesOf } from './dates.ts';
 import type { SentenceText } from './sentence.ts';
@@ -31,7 +32,8 @@ export interface NameMention extends Span {
   readonly vocative: boolean;
 }
 
-const capital = /^(?!I')\p{Lu}[\p{L}\p{M}]*(?:'\p{Lu}?\p{L}+)?$/u;
+/** A word with a capital; "We're" and "She'd" have theirs from the sentence. */
+const capital = /^(?!I'|\p{L}+'(?:re|ve|ll|d|m|t)$)\p{Lu}[\p{L}\p{M}]*(?:'\p{Lu}?\p{L}+)?$/u;
 const initial = /^\p{Lu}$/u;
 const particles = new Set([
   'de',
@@ -88,6 +90,7 @@ const doctoral = new Set([
   'chaplain',
 ]);
 const places = new Set([...cities, ...states].flatMap((place) => place.toLowerCase().split(/[ -]/)));
+const wholePlaces = new Set([...cities, ...towns].map((place) => place.toLowerCase()));
 const stopNames = new Set(
   (
     'i the a an and or but if so we my our your his her their this that these those it he she they you when what why how who where which there here as at in on for to of ' +
@@ -178,7 +181,15 @@ function runAt(tokens: readonly Token[], index: number): Run | undefined {
   return { from: index, to };
 }
 
+/** Given names borne by women and men alike: "Sam Ferrante, RN, worked her last shift". */
+const eitherSex = new Set(
+  'sam alex chris jordan pat taylor terry terri robin casey jamie morgan riley lee kim dana drew jesse jess charlie frankie max mel ronnie bobbie jackie billie stacy tracy shannon kelly leslie ashley avery quinn reese rowan sage skyler cameron blake parker hayden kai ari nico sasha micah remy noel angel marion carol jean gene aubrey whitney courtney lindsay kerry brook dale lynn jody joey ollie andy nicky steph val vic bo lou frances francis jan jo toni tony gale gail guy'.split(
+    ' ',
+  ),
+);
+
 function isGiven(lower: string): 'female' | 'male' | 'given' | undefined {
+  if (eitherSex.has(lower)) return 'given';
   const tags = dictionaryTags(lower);
   if (tags.includes('FemaleName')) return 'female';
   if (tags.includes('MaleName')) return 'male';
@@ -193,6 +204,16 @@ function isOrdinary(lower: string): boolean {
   return tags.length > 0 && !tags.some((tag) => /Name$|^Person$|^ProperNoun$/.test(tag));
 }
 
+/** "RIP Walter", "Nurse said Junie": what stands before a given name in a run and is no name itself. */
+function leadsOn(tokens: readonly Token[], at: number, to: number): boolean {
+  const [one, next] = [tokens[at], tokens[at + 1]];
+  if (!one || !next || next.before !== ' ' || at >= to) return false;
+  const lower = withoutPossessive(one.lower);
+  if (isGiven(lower) || initial.test(one.text)) return false;
+  const shouted = one.text.length > 1 && one.text === one.text.toUpperCase();
+  return (shouted || isOrdinary(lower)) && isGiven(withoutPossessive(next.lower)) !== undefined;
+}
+
 function judge(sentence: SentenceText, tokens: readonly Token[], from: number, to: number): NameMention | undefined {
   const { text } = sentence;
   const first = tokens[from];
@@ -201,7 +222,7 @@ function judge(sentence: SentenceText, tokens: readonly Token[], from: number, t
   let start = titled && to > from ? from + 1 : from;
   if (titled && to === from) return undefined;
   // A sentence's first word has its capital from the sentence.
-  while (start < to && stopNames.has(tokens[start]?.lower ?? '')) start += 1;
+  while (start < to && (stopNames.has(tokens[start]?.lower ?? '') || leadsOn(tokens, start, to))) start += 1;
   let last = to;
   while (last > start && stopNames.has(withoutPossessive(tokens[last]?.lower ?? ''))) last -= 1;
   const head = tokens[start];
@@ -231,6 +252,8 @@ function judge(sentence: SentenceText, tokens: readonly Token[], from: number, t
           : undefined;
   const sexed = sex ? { sex } : {};
 
+  // "Ann Arbor": a town that is made of names.
+  if (parts > 1 && wholePlaces.has(bare)) return undefined;
   if (publicFigures.has(bare) || publicTitles.test(before))
     return { ...common, ...sexed, role: 'public', form: 'full', certainty: 1 };
   if (titled && doctoral.has(titled)) return { ...common, ...sexed, role: 'clinician', form: 'surname', certainty: 1 };
@@ -292,7 +315,10 @@ function judge(sentence: SentenceText, tokens: readonly Token[], from: number, t
 }
 
 const named =
-  /\b(?:named|name is|name's|call(?:ed|s)? (?:him|her|me)|nicknamed|known as|goes by|meet|RIP|this is|say hi to|happy birthday,?|congratulations,?|congrats,?|for|little|sweet|baby|miss)\s+$/i;
+  /\b(?:named|name is|name's|call(?:ed|s|ing)? (?:him|her|me)|nicknamed|known as|goes by|meet|RIP|this is|that's|that is|shout-?out to|one|say hi to|happy birthday,?|congratulations,?|congrats,?|for|little|sweet|baby|miss)\s+$/i;
+
+const inCare =
+  /\b(?:in (?:our|my) (?:unit|ward|ICU|ED|ER|care|OR)|on (?:our|my) (?:unit|ward|floor|service|table)|my patient|our patient)\b/i;
 
 function isVocative(before: string, after: string, opens: boolean): boolean {
   if (opens && /^(?:[!,]|\s+(?:you|u)\b|\s*\p{Extended_Pictographic})/u.test(after)) return true;
@@ -325,7 +351,13 @@ function roleOf(before: string, after: string, bare: string, otherwise: NameRole
     /^(?:residents?|fellows?|interns?|techs?|chiefs?|co-chief|hygienist|resident)$/.test(lastWord)
   )
     return 'clinician';
-  if (kinNouns.has(lastWord) && lead.some((word) => word === 'my' || word === 'our')) return 'own-family';
+  if (
+    kinNouns.has(lastWord) &&
+    lead.some((word) => word === 'my' || word === 'our') &&
+    // "Our neighbor Walt, he's in our unit": those next door fall ill too.
+    !(/^(?:neighbor|friend|roommate)$/.test(lastWord) && inCare.test(text))
+  )
+    return 'own-family';
   if (bare === '') return otherwise;
   return otherwise;
 }

@@ -127,6 +127,14 @@ const labelled = labels.map(([label, words]) => ({
   pattern: new RegExp(`\\b${words}${between}${code}(?![\\w%])`, 'g'),
   loose: new RegExp(`\\b${words}${between}${code}(?![\\w%])`, 'gi'),
 }));
+/** "The claim that bounced is 2025-118832-B": words between the label and what it is called. */
+const labelApart =
+  /\b(?:claims?|policy|account|auth(?:orization)?|chart|record|file|case|reference|member|referral|order)\b(?:\s[\w']+){1,5}?\s(?:is|was|:|=|no\.?|number|#)\s?#?((?=[\w-]*\d[\w-]*\d[\w-]*\d[\w-]*\d)[A-Z\d]{2,}(?:-[A-Z\d]+){0,3})(?![\w/%]|-\d|\.\d)/g;
+/** "Her insurance is Humana, ID H77120934 00": a plan's number after the payer's name. */
+const payerId =
+  /\b(?:Humana|Aetna|Cigna|Anthem|BCBS\w*|Blue Cross|Blue Shield|United ?Healthcare|UHC|UnitedHealth|Kaiser|Medicare|Medicaid|Medi-Cal|Tricare|Molina|Centene|Ambetter|Oscar|Highmark|WellCare|insurance|plan|health card|OHIP|Medicare card)(?:\s[\w']+){0,3}?,?\s(?:ID|id|no\.?|number|#|card(?: says| said| reads)?|card no\.?)(?:\s?(?:is|was|:|#|number))?\s?((?=[A-Z]{0,5}\d)[A-Z\d]{5,14}(?:[ -][A-Z\d]{2,6}){0,3}?)(?![\w%])/g;
+/** A payment card's number, in groups of four (ISO/IEC 7812; its check digit by Luhn). */
+const cardForm = /(?<![\w-])(?:\d{4}[ -]){3}\d{4}(?![\w-])|(?<![\w-])3[47]\d{2}[ -]\d{6}[ -]\d{5}(?![\w-])/g;
 const codeFirst =
   /\b((?=[\w-]*\d)[A-Z]{0,4}\d[\dA-Z-]{3,})\s+(?:is|was|are|being)\s+(?:the|his|her|their|my)\s+(MRN|chart|account|member ID|policy|SSN|record number)/g;
 /** A social security number by its form alone; ranges never issued are no person's (SSA POMS RM 10201.035). */
@@ -165,6 +173,18 @@ export function labelledNumbersOf(sentence: SentenceText): readonly LabelledNumb
       add(end - value.length, end, label, match);
     }
   }
+  for (const match of sentence.find(cardForm))
+    if (isLuhn(text.slice(match.start, match.end).replace(/\D/g, ''))) add(match.start, match.end, 'account', match);
+  for (const [label, pattern] of [
+    ['plan', payerId],
+    ['record', labelApart],
+  ] as const) {
+    for (const match of sentence.find(pattern)) {
+      const value = match.groups[1] ?? '';
+      if (/^(?:19|20)\d{2}$/.test(value)) continue;
+      add(match.end - value.length, match.end, label, { start: match.end - value.length, end: match.end });
+    }
+  }
   for (const match of sentence.find(codeFirst))
     add(match.start, match.start + (match.groups[1]?.length ?? 0), 'record', match);
   for (const pattern of [plateForm, carPlate]) {
@@ -182,6 +202,16 @@ export function labelledNumbersOf(sentence: SentenceText): readonly LabelledNumb
   }
   for (const match of sentence.find(mbi)) add(match.start, match.end, 'plan', match);
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** The check digit of cards and of the National Provider Identifier (ISO/IEC 7812-1, annex B). */
+export function isLuhn(digits: string): boolean {
+  let sum = 0;
+  for (let at = digits.length - 1, doubled = false; at >= 0; at -= 1, doubled = !doubled) {
+    const digit = Number(digits[at]) * (doubled ? 2 : 1);
+    sum += digit > 9 ? digit - 9 : digit;
+  }
+  return digits.length > 0 && sum % 10 === 0;
 }
 
 /** "chart 2 of 3", "policy in 2019", "claim 95%", "group 4": a number of its own is longer, or its label says "number". */

@@ -177,7 +177,9 @@ function place(
     recent.findLast((person) => sentence.index - person.last <= 4 && fits(person));
   const gap = before ? sentence.text.slice(before.mention.end, mention.start) : '';
   const apposed =
-    before !== undefined && /^(?:,? |, (?:a|an|my|our|the) (?:\w+ ){0,2}|\s+\()$/.test(gap) ? before.person : undefined;
+    before !== undefined && (besides.test(gap) || (before.mention.kind === 'name' && isWhat.test(gap)))
+      ? before.person
+      : undefined;
   switch (mention.kind) {
     case 'name':
       return named(mention, apposed, recent, add);
@@ -215,7 +217,14 @@ function place(
     case 'kin':
       if (mention.determiner === 'own') return add('own-family');
       if (mention.determiner === 'yours') return add('generic');
-      if (mention.determiner === 'theirs') return add(relatives(latest((person) => isPerson(person.kind))));
+      if (mention.determiner === 'theirs') {
+        // "Ms. Boone was joking with our nurse … her husband": a nurse who is only named in passing has no husband here.
+        const near = latest((person) => isPerson(person.kind));
+        const told = latest(
+          (person) => (person.kind === 'patient' || person.kind === 'other') && person.mentions.length > 1,
+        );
+        return add(relatives(near?.kind === 'colleague' && near.mentions.length < 2 ? (told ?? near) : near));
+      }
       return latest((person) => person.kind === 'patient' || person.kind === 'other')
         ? add('relative-of-patient')
         : add('other');
@@ -254,6 +263,10 @@ function place(
   }
 }
 
+/** "Hal, a welder", "a welder (Hal". */
+const besides = /^(?:,? |, (?:a|an|my|our|the) (?:\w+ ){0,2}|\s+\()$/;
+/** "Hal is a retired welder": what is said of the one just named. */
+const isWhat = /^(?: is| was|'s) (?:an?|my|our|the|one of (?:my|our)) (?:[\w-]+ ){0,3}$/;
 const isOne = /\b(?:s?he|who)(?:'s| is| was| became)(?: \w+)? (?:an?|the|our|my) (?:\w+ ){0,2}$/i;
 
 function relatives(of: Growing | undefined): PersonKind {

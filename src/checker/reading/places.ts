@@ -6,7 +6,17 @@
 import type { Span } from '../rule.ts';
 import { eponyms } from '../words/conditions.ts';
 import { cities, stateCodes, states } from '../words/places.ts';
-import { facilityEnds, facilityStarts, landWords, largePlaces, streetWords, towns } from '../words/places-small.ts';
+import {
+  facilityEnds,
+  facilityStarts,
+  landWords,
+  largePlaces,
+  siteWords,
+  storeChains,
+  streetWords,
+  towns,
+} from '../words/places-small.ts';
+import { clinicalOf } from './clinical.ts';
 import { lexicon } from './lexicon.ts';
 import type { SentenceText } from './sentence.ts';
 import { dictionaryTags } from './tags.ts';
@@ -50,6 +60,12 @@ const facilityAlone =
 /** "the urgent care on Delmar", "a nursing home off Route 9". */
 const facilityOn =
   /\b(?:the|an?|that|our|this)\s(?:\w+\s)?(?:urgent care|ER|ED|clinic|hospital|nursing home|rehab|pharmacy|Walgreens|CVS|Walmart|gas station|shelter|school|church|trailer park|bakery|diner|feed store|marina|quarry|mill|bar|brewery|barbershop|laundromat|daycare|casino|prison|jail)\s(?:on|in|off|near|by|at|over (?:on|in))\s(?:the\s)?(?:\p{Lu}[\p{L}'-]+)(?:\s\p{Lu}[\p{L}'-]+)*/gu;
+/** "the Hollins plant", "the Riverbend encampment": a house of work or of many, with a name of its own. */
+const namedSite = new RegExp(`\\b[Tt]he\\s((?:${name}\\s){1,3}(?:${alternatives(siteWords)}))\\b`, 'gu');
+/** "at Mercy", "over from Memorial": a hospital by the first word of its name. */
+const founderAlone =
+  /\b(?:at|to|from|by|over at|out of)\s((?:Mercy|Baptist|Methodist|Presbyterian|Lutheran|Providence|Memorial|General|Regional|County|Children's|University|Good Sam|Sacred Heart|Holy Cross|St\.?\s\p{Lu}\p{Ll}+(?:'s)?))(?=[\s,.;:!?)]|$)(?!\s(?:\p{Lu}|and\s\p{Lu}|practitioner|surgery|medicine))/gu;
+const chain = lexicon(storeChains);
 const land = new RegExp(
   `(?<![\\p{L}'])${run}${name}\\s(?:${alternatives(landWords)})\\b|\\b(?:Lake|Mount|Mt\\.|Fort|Ft\\.|Camp|Port|Cape)\\s${name}`,
   'gu',
@@ -115,6 +131,14 @@ export function placesOf(sentence: SentenceText): readonly PlaceMention[] {
       add(words.start, words.end, 'facility', pattern === facilityAlone ? 0.7 : 0.85);
     }
   }
+  for (const { end, groups } of sentence.find(namedSite)) {
+    const words = trimmed(text, end - (groups[1]?.length ?? 0), end);
+    if (words && !isLarge(text.slice(words.start, words.end).split(' ').slice(0, -1).join(' ')))
+      add(words.start, words.end, 'facility', 0.75);
+  }
+  for (const { end, groups } of sentence.find(founderAlone)) add(end - (groups[1]?.length ?? 0), end, 'facility', 0.75);
+  for (const { start, end } of sentence.find(chain))
+    if (/\p{Lu}/u.test(text.charAt(start))) add(start, end, 'facility', 0.6);
   for (const { start, end } of sentence.find(land)) {
     const words = trimmed(text, start, end);
     if (words && /\s/.test(text.slice(words.start, words.end)) && !isLarge(text.slice(words.start, words.end)))
@@ -132,9 +156,13 @@ export function placesOf(sentence: SentenceText): readonly PlaceMention[] {
     if (!words) continue;
     const place = text.slice(words.start, words.end);
     if (isLarge(place) || notPlaces.test(place.split(/\s/)[0] ?? '')) continue;
+    // "at ExoVeil", "of IVIG", "on Skyrizi": a maker, an abbreviation, a drug.
+    if (/^[^a-z]+$|\p{Ll}\p{Lu}\p{Ll}{2}/u.test(place.replace(/\b(?:Mc|Mac|De|La|Le|Du)(?=\p{Lu})/gu, ''))) continue;
+    if (sentence.derive(clinicalOf).some((one) => one.start < words.end && words.start < one.end)) continue;
     const withState = groups[3] !== undefined && (stateCodes.has(groups[3]) || stateNames.has(groups[3].toLowerCase()));
     // A capital that no dictionary explains is likelier a town than a word.
-    const unknown = place.split(/[\s-]/).every((word) => dictionaryTags(word.toLowerCase()).length === 0) ? 0.12 : 0;
+    const parts = place.split(/[\s-]/);
+    const unknown = parts.every((word) => dictionaryTags(word.toLowerCase()).length === 0) ? 0.14 : 0;
     const far = /from|outside|out of|out in|down in|up in|over in|north|south|east|west/.test(groups[1] ?? '');
     add(words.start, words.end, 'town', withState ? 0.9 : (far ? 0.6 : 0.38) + unknown);
   }

@@ -1,6 +1,7 @@
 import { addressedAsPatient } from '../reading/addressed.ts';
 import { belongsToPatient } from '../reading/belonging.ts';
 import type { DateMention } from '../reading/dates.ts';
+import type { Person } from '../reading/people.ts';
 import { withoutPhrase } from '../reading/phrase-edges.ts';
 import type { Placed, Reading } from '../reading/reading.ts';
 import type { Detection, Rule } from '../rule.ts';
@@ -8,15 +9,37 @@ import type { Detection, Rule } from '../rule.ts';
 const birth = /\b(?:DOB|D\.O\.B\.?|date of birth|born(?: on)?|birthday|birthdate)\b/i;
 /** Days of events, publications, office hours, awareness and the calendar of work belong to no patient. */
 const publicEvent =
-  /\b(?:awareness|month is|day is|conference|meeting|congress|symposium|summit|talk|lecture|keynote|poster|booth|webinar|grand rounds|course|workshop|seminar|panel|session|register|registration|deadline|submission|abstracts?|published|publication|issue|volume|journal|trial|enroll\w*|screening (?:day|event)|fair|open (?:house|enrollment)|clos(?:e|ed|es|ing)|hours|open(?:s|ing)? (?:at|again|on|from)|holiday|office|payroll|hiring|position|start(?:s|ing)? (?:on|at|in|with us|work)|join(?:s|ed|ing)?|graduat\w*|match(?:ed)? day|fellowship|residency|rotation|interns?|fellows|residents|benefit|gala|5k|10k|marathon|race|vote|election|bill|senate|law|insurance plans?|enrollment|shots are here|vaccine clinic|flu season|recall|advisory|guideline|label|approved|FDA|conference|anniversary|years ago today|party|potluck|cake|CMS|fee schedule)\b/i;
+  /\b(?:awareness|month is|day is|conference|meeting|congress|symposium|summit|talk|lecture|keynote|poster|booth|webinar|grand rounds|course|workshop|seminar|panel|session|register|registration|deadline|submission|abstracts?|published|publication|issue|volume|journal|trial|enroll\w*|screening (?:day|event)|fair|open (?:house|enrollment)|clos(?:e|ed|es|ing)|hours|open(?:s|ing)? (?:at|again|on|from)|holiday|office|payroll|hiring|position|start(?:s|ing)? (?:on|at|in|with us|work)|join(?:s|ed|ing)?|graduat\w*|match(?:ed)? day|fellowship|residency|rotation|interns?|fellows|residents|benefit|gala|5k|10k|marathon|race|vote|election|bill|senate|law|insurance plans?|enrollment|shots are here|vaccine clinic|flu season|recall|advisory|guideline|label|approved|FDA|conference|anniversary|years ago today|last (?:shift|day (?:at|on|with))|after \d+ years|retir\w+|party|potluck|cake|CMS|fee schedule)\b/i;
 
 /** What comes round each year, or is wished to all. */
 const routine =
   /\b(?:every|each|all|happy|merry|until|season|seasonal|annual|this year|next year|reminder|patients|everyone|deadline|season's|we are|we're|our (?:office|clinic|practice)|insurance|accepts?)\b/i;
 
+/** Readers are asked to come, to send, to book: the day is theirs. */
+const asksReaders =
+  /\b(?:send (?:a|your|us|me)|book|come see|come (?:in|by)|visit us|stop by|call us|if you(?:r|'re)?|see you|join us|sign up|ask (?:us|me|your))\b/i;
+const longAgo = /(?<![\w-])(?:1[0-8]\d\d|19[0-6]\d)(?![\w-])/;
+const animals =
+  /\b(?:dogs?|cats?|pupp(?:y|ies)|kittens?|horses?|pony|goats?|hens?|chickens?|hamster|rabbit|bunny|parrot|ferret|gotcha day)\b|[🐶🐕🐱🐈🐾🐴🐹🐰]/u;
+
+/** Told in a year that only the old remember: H.M., Phineas Gage. */
+function isHistory(reading: Reading, person: Person): boolean {
+  return person.sentences
+    .slice(0, 12)
+    .some(
+      (index) =>
+        longAgo.test(reading.sentences[index]?.text ?? '') && !birth.test(reading.sentences[index]?.text ?? ''),
+    );
+}
+
+/** "He turned five on March 9 … the cat sent a card 🐶": of a beast, where nothing clinical is told. */
+const ofBeast = (reading: Reading): boolean =>
+  !reading.isClinical && (animals.test(reading.text.slice(0, 4000)) || animals.test(reading.draft.context ?? ''));
+
 /** The patient to whose care the date belongs. */
 function belongs(reading: Reading, date: Placed<DateMention>): boolean {
   const { sentence } = date;
+  if (ofBeast(reading)) return false;
   if (
     birth.test(sentence.text.slice(Math.max(0, date.start - sentence.start - 24), date.start - sentence.start)) &&
     date.kind !== 'holiday'
@@ -38,13 +61,14 @@ function belongs(reading: Reading, date: Placed<DateMention>): boolean {
   const here = reading.patientIn(sentence);
   if (!here || here.likelihood < 0.6) {
     if (caseNotes(reading, date)) return true;
+    if (!reading.addressee.one && sentence.has(asksReaders)) return false;
     return (
       belongsToPatient(reading, date) >= (date.kind === 'month' ? 0.58 : 0.5) &&
       !publicEvent.test(sentence.text) &&
       !routine.test(sentence.text)
     );
   }
-  if (/\b(?:1[0-8]\d\d|19[0-6]\d)\b/.test(sentence.text)) return false;
+  if (isHistory(reading, here)) return false;
   return (
     !publicEvent.test(sentence.text) ||
     (reading.isClinicalSentence(sentence) && here.likelihood > 0.85 && !eventNear(sentence.text, date, sentence.start))

@@ -59,7 +59,8 @@ function isPatients(link: Placed<Link>, context: RuleContext): boolean {
     if (roles.test(link.text) || publicDomain.test(link.domain)) return false;
     const before = text.slice(0, link.start - link.sentence.start);
     if (ours.test(before) && !/\b(?:his|her|their)\b/i.test(before.slice(-30))) return false;
-    if (belongs >= 0.5 || addressedAsPatient(reading)) return true;
+    // In another language nothing around it is read: an address that is no office's is somebody's.
+    if (belongs >= 0.5 || addressedAsPatient(reading) || !reading.english) return true;
     return (
       theirs.test(text) ||
       reading.labelledNumbers.length > 0 ||

@@ -3,11 +3,16 @@ import { opensSentence, withoutPhrase } from '../reading/phrase-edges.ts';
 import { type PlaceMention, placesOf } from '../reading/places.ts';
 import type { Placed, Reading } from '../reading/reading.ts';
 import type { Detection, Fix, Rule, RuleContext } from '../rule.ts';
+import { storyLikelihood } from '../weighing/story.ts';
 
 /** Where meetings, jobs, events and the writer's own life are. */
 const elsewhere =
-  /\b(?:conference|meeting|congress|symposium|summit|talk|lecture|keynote|poster|booth|webinar|workshop|course|seminar|panel|grand rounds|hiring|openings?|position|recruit\w*|join (?:us|our)|apply|CV|trained|training|residency|fellowship|med(?:ical)? school|matched|graduat\w+|grew up|hometown|vacation|holiday|honeymoon|flight|airport|marathon|5k|10k|race|game|concert|restaurant|open house|free (?:skin|blood|health|screening)|screenings?|(?:health|science|county|state|job|career|book|street) fair|at the fair|fundraiser|gala|vote|election|court|ruling|bill|law|legislature|governor|published|study|trial|cohort|registry|researchers?|parking|our new (?:office|clinic|location|home)|we(?:'ve| have)? moved|now open|I(?:'m| am| live| work| practice| practiced| worked| lived) (?:\w+ ){0,3}?(?:in|at|from|near)|my (?:hospital|program|state|city|town|area|attending)|my (?:run|route|house|street)|before the kids|accepting|welcoming)\b/i;
+  /\b(?:conference|meeting|congress|symposium|summit|talk|lecture|keynote|poster|booth|webinar|workshop|course|seminar|panel|grand rounds|hiring|openings?|position|recruit\w*|join (?:us|our)|apply|CV|trained|training|residency|fellowship|med(?:ical)? school|matched|graduat\w+|grew up|hometown|vacation|holiday|honeymoon|flight|airport|marathon|5k|10k|race|game|concert|restaurant|open house|free (?:skin|blood|health|screening)|screenings?|(?:health|science|county|state|job|career|book|street) fair|at the fair|fundraiser|gala|vote|election|court|ruling|bill|law|legislature|governor|published|study|trial|cohort|registry|researchers?|parking|our new (?:office|clinic|location|home)|we(?:'ve| have)? moved|now open|(?:I|we)(?:'m|'re| am| are| live| work| practice| practiced| worked| lived| flew| drove| fly| head| headed) (?:\w+ ){0,3}?(?:in|at|from|near|to)|my (?:hospital|program|state|city|town|area|attending)|my (?:run|route|house|street)|before the kids|accepting|welcoming)\b/i;
 const strongLead = /^(?:from|of|outside|near|off|north|south|east|west|downtown)$/i;
+
+/** Before a place in a story of one patient: where they live, were found, were hurt, were seen. */
+const leadsTo =
+  /^(?:in|at|on|near|behind|outside|off|from|to|by|under|below|above|along|around|through|the|across|over)$/i;
 
 function isOwnAddress(place: PlaceMention, { profile }: RuleContext): boolean {
   const text = place.text.toLowerCase();
@@ -42,9 +47,17 @@ function isName(place: Placed<PlaceMention>, reading: Reading): boolean {
   );
 }
 
+/** A maker or product of the profile's interests: "at Globus", "of Epiduo". */
+function isInterest(place: PlaceMention, { profile }: RuleContext): boolean {
+  const text = place.text.toLowerCase();
+  return profile.interests.some((one) =>
+    [one.organization, ...one.products, ...one.aliases].some((name) => name.toLowerCase() === text),
+  );
+}
+
 function isPatients(place: Placed<PlaceMention>, context: RuleContext): boolean {
   const { reading } = context;
-  if (isOwnAddress(place, context) || isName(place, reading)) return false;
+  if (isOwnAddress(place, context) || isInterest(place, context) || isName(place, reading)) return false;
   // "from Petra's mum": someone, not somewhere.
   if (place.kind === 'town' && place.certainty < 0.8 && /^'s\b/.test(reading.text.slice(place.end, place.end + 2)))
     return false;
@@ -55,7 +68,13 @@ function isPatients(place: Placed<PlaceMention>, context: RuleContext): boolean 
     !strongLead.test(place.lead)
   )
     return false;
-  const tie = Math.max(belongsToPatient(reading, place), fromThere(place, reading));
+  const told = storyLikelihood(context);
+  // In a story of one patient its places are theirs, unless its words say whose else.
+  const tie = Math.max(
+    belongsToPatient(reading, place),
+    fromThere(place, reading),
+    told > 0.3 ? 0.35 + 0.45 * told : 0,
+  );
   if (tie < 0.45) return false;
   const at = place.start - place.sentence.start;
   const before = place.sentence.text.slice(0, at);
@@ -66,19 +85,20 @@ function isPatients(place: Placed<PlaceMention>, context: RuleContext): boolean 
     /\b(?:we|we'd|we're|we've|our)\b/i.test(place.sentence.text)
   )
     return false;
-  const around = place.sentence.text.slice(Math.max(0, at - 90), at + place.text.length + 45);
-  if (
-    elsewhere.test(
-      fromThere(place, reading) > 0.5
-        ? around.slice(0, Math.min(at, 90) + place.text.length)
-        : tie >= 0.75 && place.certainty >= 0.85
-          ? around.slice(Math.max(0, Math.min(at, 90) - 45), Math.min(at, 90) + place.text.length + 12)
-          : place.sentence.text,
-    ) &&
-    !(strongLead.test(place.lead) && tie > 0.8)
-  )
-    return false;
+  // The place's own words say nothing of what is held there: "the Tri-County Fair".
+  const lead = place.sentence.text.slice(Math.max(0, at - 90), at);
+  const after = place.sentence.text.slice(at + place.text.length, at + place.text.length + 45);
+  const near =
+    fromThere(place, reading) > 0.5
+      ? lead
+      : tie >= 0.75
+        ? `${lead.slice(-45)}·${after.slice(0, 12)}`
+        : tie >= 0.55 && place.certainty >= 0.7
+          ? `${lead}·${after}`
+          : `${place.sentence.text.slice(0, at)}·${place.sentence.text.slice(at + place.text.length)}`;
+  if (elsewhere.test(near) && !(strongLead.test(place.lead) && tie > 0.8)) return false;
   const weight = place.certainty * tie;
+  if (tie >= 0.55 && place.certainty >= 0.5 && leadsTo.test(place.lead)) return true;
   // A hospital of renown or a town of the list is as often where the writer is: those want more.
   return weight >= 0.46 || (place.lead === 'from' && weight >= 0.38);
 }

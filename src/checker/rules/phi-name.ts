@@ -2,6 +2,7 @@ import { type PatientName, patientNamesOf } from '../reading/patient-names.ts';
 import { opensSentence } from '../reading/phrase-edges.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Detection, Edit, Fix, Rule, RuleContext, Span } from '../rule.ts';
+import { storyLikelihood } from '../weighing/story.ts';
 
 /** Names of the profile's own people and makers: never a patient's. */
 function ownNames({ profile }: RuleContext): ReadonlySet<string> {
@@ -12,6 +13,17 @@ function ownNames({ profile }: RuleContext): ReadonlySet<string> {
     ...profile.interests.flatMap((one) => [one.organization, ...one.products, ...one.aliases]),
   ];
   return new Set(texts.flatMap((text) => text.toLowerCase().split(/[\s,]+/)).filter((word) => word.length > 2));
+}
+
+/** No story makes up for more than this against a name. */
+const doubt = 1.4;
+
+/** What the draft's whole says for its names: in a story of one patient a name is likelier that patient's. */
+function byStory(likelihood: number): number {
+  if (likelihood > 0.8) return 1.1;
+  if (likelihood > 0.5) return 0.8;
+  if (likelihood > 0.25) return 0.3;
+  return likelihood < 0.06 ? -0.6 : 0;
 }
 
 /** What says whom the name is of, in the place of the name. */
@@ -100,7 +112,7 @@ export const phiName = {
     if (reading.consent !== undefined) return;
     const own = ownNames(context);
     for (const name of patientNamesOf(reading)) {
-      if (name.score <= 0) continue;
+      if (name.score <= -doubt || name.score + byStory(storyLikelihood(context)) <= 0) continue;
       const words = reading.text.slice(name.start, name.end).replace(/^@/, '').toLowerCase();
       if (words.split(/\s+/).some((word) => own.has(word.replace(/'s$/, '')))) continue;
       yield { start: name.start, end: name.end, fixes: [fixFor(reading, name)] };

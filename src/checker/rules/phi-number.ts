@@ -1,4 +1,6 @@
-import type { LabelledNumber, PhoneNumber } from '../reading/numbers.ts';
+import { bodyWords } from '../reading/name-surroundings.ts';
+import { isLuhn, type LabelledNumber, type PhoneNumber } from '../reading/numbers.ts';
+import { patientNamesOf } from '../reading/patient-names.ts';
 import type { Placed, Reading } from '../reading/reading.ts';
 import type { Detection, Rule, RuleContext } from '../rule.ts';
 
@@ -17,9 +19,17 @@ function isOwn(phone: PhoneNumber, { profile }: RuleContext): boolean {
   });
 }
 
+/** An NPI has ten digits as a telephone has, and is a clinician's; its check digit counts with 80840 before it (45 CFR 162.406). */
+const isProviders = (phone: PhoneNumber, before: string): boolean =>
+  codes.test(before.slice(-14)) ||
+  (/^[12]\d{9}$/.test(phone.text) && isLuhn(`80840${phone.digits}`) && /\bNPI\b/i.test(before));
+
 function ofPatient(phone: Placed<PhoneNumber>, reading: Reading): boolean {
   const text = phone.sentence.text;
   const before = text.slice(0, phone.start - phone.sentence.start);
+  if (isProviders(phone, before)) return false;
+  // In another language nothing around it is read: a number that is not the practice's own is somebody's.
+  if (!reading.english) return true;
   if (someones.test(before) || /\b(?:reach|call|text)\s+(?:him|her|them)\b/i.test(text)) return true;
   const named = reading.people.some((one) =>
     one.names.some(
@@ -29,8 +39,18 @@ function ofPatient(phone: Placed<PhoneNumber>, reading: Reading): boolean {
   if (named) return true;
   if (ours.test(text)) return false;
   const told = reading.addressee.kind === 'reviewer' && /\b(?:we|I) (?:tried|called|rang|texted)\b/i.test(text);
-  return told || reading.patientIn(phone.sentence) !== undefined || reading.labelledNumbers.length > 0;
+  if (told || reading.patientIn(phone.sentence) !== undefined || reading.labelledNumbers.length > 0) return true;
+  // "Patient is Yusuf A. … Wife is Amina, 419 555 0188": who is named before it, or told of in the sentence before.
+  const near = patientNamesOf(reading).some(
+    (name) => name.score > 0.3 && name.start < phone.start && phone.start - name.end < 160,
+  );
+  const previous = reading.sentences[phone.sentence.index - 1];
+  return near || (previous !== undefined && reading.patientIn(previous) !== undefined && !invites.test(text));
 }
+
+/** Readers are told whom to call. */
+const invites = /\b(?:call|text|book|visit|reach out|sign up|register|rsvp|dial|ring)\b/i;
+const ownCar = /\b(?:my|our) (?:\w+ ){0,2}(?:car|truck|van|bike|ride|plates?|tag)\b|\bis my (?:car|truck|van)\b/i;
 
 const yours = /\byour\b/i;
 
@@ -42,8 +62,13 @@ function isPatients(number: Placed<LabelledNumber>, reading: Reading): boolean {
   // A number without a label is a record's where one is asked for by it.
   if (number.label === 'told' && reading.draft.surface !== 'post' && reading.draft.surface !== 'article')
     return !taught(number, reading);
+  if (number.label === 'plate' && ownCar.test(number.sentence.text)) return false;
   const about =
     reading.patients.length > 0 ||
+    // "The fella in the green Ford, plate KDR 4471, left with a lock in his arm": someone, in a draft of care.
+    (number.label === 'plate' &&
+      (reading.isClinical || reading.has(bodyWords)) &&
+      reading.people.some((one) => /^(?:other|patient|generic)$/.test(one.kind) && one.reality === 'real')) ||
     reading.addressee.kind === 'reviewer' ||
     // "… in the ambulance bay since your dialysis finished": spoken to a patient.
     (number.label === 'plate' && reading.isClinical && reading.has(yours)) ||

@@ -7,6 +7,7 @@
 
 import { labelledAsAd } from '../../disclosure/recognise.ts';
 import type { Detection, Fix, Rule, RuleContext } from '../rule.ts';
+import { learnedLikelihoods } from './story.ts';
 import { likelihoods, placeOf } from './weigh.ts';
 import { learned, type Weights } from './weights.ts';
 
@@ -106,9 +107,13 @@ function withoutPermission({ reading }: RuleContext): boolean {
 
 /** An opinion by these weights. */
 export function opinionBy(weights: () => Weights): Opinion {
+  return opinionOf(weights, (context) => likelihoods(context, weights()));
+}
+
+function opinionOf(weights: () => Weights, judge: (context: RuleContext) => ReadonlyMap<string, number>): Opinion {
   return (context, rules, fired) => {
     if (context.reading.text.trim() === '') return silent(context, rules, fired);
-    const likely = likelihoods(context, weights());
+    const likely = judge(context);
     const doubted = new Set((likely.get(anyFault) ?? 1) < likelyClean ? doubtful.filter((id) => fired.has(id)) : []);
     const sure = fired.size > doubted.size ? sureBeside : sureAlone;
     const raised = rules.flatMap((rule) => {
@@ -124,7 +129,7 @@ export function opinionBy(weights: () => Weights): Opinion {
 }
 
 /** The opinion that ships. */
-export const secondOpinion: Opinion = opinionBy(learned);
+export const secondOpinion: Opinion = opinionOf(learned, learnedLikelihoods);
 
 /** The rules that the weighing may speak of. */
 export const weighedRules: readonly string[] = [anyFault, ...Object.keys(soft)];
