@@ -13,7 +13,7 @@ import type { Reading } from './reading.ts';
 import type { Sentence, SentenceText } from './sentence.ts';
 import { dictionaryTags } from './tags.ts';
 
-type Slot = 'greeted' | 'sent' | 'told' | 'ours' | 'aside' | 'dubbed' | 'born' | 'small' | 'theone' | 'title';
+type Slot = 'greeted' | 'sent' | 'told' | 'ours' | 'aside' | 'dubbed' | 'born' | 'small' | 'theone' | 'kin' | 'title';
 
 interface CalledName extends Span {
   readonly slot: Slot;
@@ -81,6 +81,14 @@ const slots: readonly (readonly [Slot, RegExp])[] = [
     ),
   ],
   ['theone', new RegExp(`\\b[Tt]he\\s${name}(?=\\s(?:you|who|that|I|we)\\b)`, 'gu')],
+  // "The Pruitt kid", "to the Whitfield family".
+  [
+    'kin',
+    new RegExp(
+      `\\b(?:[Tt]he|[Tt]hat|[Ll]ittle|[Oo]ur)\\s${name}(?=\\s(?:kids?|boys?|girls?|baby|babies|twins|family|lady|infant|child|children|preemie|newborn|daughter|son|brothers?|sisters?)\\b)`,
+      'gu',
+    ),
+  ],
   [
     'title',
     /,\s(Coach|Sarge|Captain|Cap|Chief|Padre|Skipper|Skip|Maestro|Reverend|Deacon|Sensei|Commander|Colonel|Major)(?=[.!]|\s?\p{Extended_Pictographic}|$)/gu,
@@ -122,6 +130,7 @@ const weights: Readonly<Record<Slot, number>> = {
   born: 0.6,
   small: -1.5,
   theone: -1.3,
+  kin: 0.2,
   title: -1.2,
 };
 
@@ -205,6 +214,7 @@ function scoreOf(reading: Reading, sentence: Sentence, called: CalledName): numb
   } else if (slot === 'sent' || slot === 'told' || slot === 'small') {
     if (reading.patientIn(sentence)) sum += 0.5;
     if (!answering) sum -= 0.5;
-  } else if (slot === 'theone') sum += answering && reading.patientIn(sentence) ? 0.9 : -0.8;
+  } else if (slot === 'kin') sum += reading.patientIn(sentence) ? 0.5 : told ? 0 : -0.4;
+  else if (slot === 'theone') sum += answering && reading.patientIn(sentence) ? 0.9 : -0.8;
   return sum;
 }

@@ -29,6 +29,10 @@ export const careWords =
 const findings =
   /\b(?:K|Na|Cr|creatinine|potassium|sodium|glucose|sugar|lactate|hemoglobin|hgb|Hb|WBC|platelets|A1c|HbA1c|INR|troponin|eGFR|GFR|BP|HR|SpO2|sats?|temp|T-score|FRAX|EF|BMI|TSH|PSA)\s?(?:of|was|is|at|=|:)?\s?\d+(?:\.\d+)?%?|\b\d{2,3}\/\d{2,3}\b(?=\s*(?:mm|and|on|at|bp))|\b(?:[CTL]\d{1,2}[-/ ][CTLS]?\d{1,2})\b|\b\d+(?:\.\d+)?\s?(?:mg|mcg|mL|ml|mEq|mmol|units?|IU|mA|cc|G\/day)\b/g;
 
+/** What ends as the names of diseases and operations do: "glioma", "pericarditis", "laminectomy". */
+const diseaseStem =
+  /\b(?!(?:diploma|aroma|oklahoma|tacoma|sonoma|roma|paloma|point|loma|osmosis|symbiosis|hypnosis|apotheosis|metamorphosis|academia|bohemia|anatomy|autonomy|economy|taxonomy|astronomy|gastronomy|dichotomy)\b)[a-z]{3,}(?:oma|omas|omata|itis|osis|emia|aemia|uria|ectomy|otomy|ostomy|oplasty|oscopy|oscopic|ectasia|plegia|paresis|algia|penia|iasis|rrhea|rrhage|(?:neur|my|cardiomy|nephr|enceph?al|retin|arthr|aden|hepat|coagul|radicul|vascul|hem)opath(?:y|ies))\b/gi;
+
 const drugStem = new RegExp(drugStems.source, 'gi');
 
 /** The clinical mentions of a sentence, in order, never overlapping; use as `sentence.derive(clinicalOf)`. */
@@ -42,6 +46,11 @@ export function clinicalOf(sentence: SentenceText): readonly ClinicalMention[] {
   for (const match of sentence.find(drugStem)) {
     if (looksLikeDrug(sentence.text.slice(match.start, match.end))) add(match, 'drug');
   }
+  for (const match of sentence.find(diseaseStem))
+    add(
+      match,
+      /ectom|otom|ostom|plast|scop/i.test(sentence.text.slice(match.start, match.end)) ? 'procedure' : 'condition',
+    );
   for (const match of sentence.find(findings)) add(match, 'finding');
   return found.sort((a, b) => a.start - b.start);
 }

@@ -31,13 +31,16 @@ const ward = new RegExp(
   'g',
 );
 const verb = new RegExp(
-  `\\b(?:turn(?:ed|s|ing)|aged?|age of|at (?:the )?age(?: of)?|at(?= \\S+(?: \\S+){0,3},? (?:she|he|my|our|the|his|her|this)\\b)|celebrat\\w+|just hit|(?:he|she|who|mom|dad|patient|lady|man|woman|gentleman)(?:'s| is| was| turned| just turned)(?: (?:now|only|all of|about to be|almost|nearly|already))?|(?:my|our) (?:oldest|eldest)(?: (?:ever|new|current))?(?: \\w+)? (?:is|was|turned)|patient (?:is|was|,)|is(?: now)?|was) (${figures}|${words})\\b${measure}`,
+  `\\b(?:turn(?:ed|s|ing)|aged?|age of|at (?:the )?age(?: of)?|at(?= \\S+(?: \\S+){0,3},? (?:she|he|my|our|the|his|her|this)\\b)|celebrat\\w+|just hit|hit|made it to|lived to(?: be)?|reached|saw|would(?:'ve| have)? (?:be|been)|about to (?:be|turn)|(?:he|she|who|mom|dad|patient|lady|man|woman|gentleman)(?:'s| is| was| turned| just turned)(?: (?:now|only|all of|about to be|almost|nearly|already))?|(?:my|our) (?:oldest|eldest)(?: (?:ever|new|current))?(?: \\w+)? (?:is|was|turned)|patient (?:is|was|,)|is(?: now)?|was) (${figures}|${words})\\b${measure}`,
   'gi',
 );
 const ladyOf = new RegExp(
   `\\b(?:lady|woman|man|gentleman|gent|patient|chap|bloke|fellow|soul|widow|widower) of (${figures}|${words})\\b${measure}`,
   'gi',
 );
+/** "Your license says 1926", "the wristband read 1930": a year of birth where one stands. */
+const onCard =
+  /\b(?:licen[cs]e|ID|chart|wristband|bracelet|passport|card|certificate|birth ?year|birthday|baptized|birthdate)\b[^.!?]{0,25}?\b(?:says?|said|reads?|read|is|was|in|of|from|:)\s(?:\w+\s){0,2}?((?:18|19)\d{2})(?![\d-])/gi;
 /** "the 8/14/1931 lady": known by the day of birth. */
 const dayOfBirth =
   /\b\d{1,2}[/.-]\d{1,2}[/.-]((?:18|19)\d{2})(?=\s(?:lady|woman|man|gentleman|gent|guy|chap|bloke|patient|pt|M\b|F\b))/gi;
@@ -66,7 +69,7 @@ export function greatAgesOf(sentence: SentenceText): readonly GreatAge[] {
     found.push({ start, end, kind, value, sure });
   };
   if (/\b(?:18|19)\d\d/.test(text)) {
-    for (const pattern of [bornOn, born, dayOfBirth]) {
+    for (const pattern of [bornOn, born, dayOfBirth, onCard]) {
       for (const match of sentence.find(pattern)) add(match.end - 4, 4, 'birth', Number(match.groups[1]), true);
     }
   }

@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts';
 
 const patientWord = /\b(?:patient|pt)\b/i;
 const cueBefore =
-  /\b(?:meet|RIP|R\.I\.P\.?|rest (?:in peace|easy)|in (?:loving )?memory of|prayers? (?:for|to)|praying for|pray for|thinking (?:of|about)|little|sweet|sweetest|dear|dearest|tiny|baby|brave|our own|shout-?out to|remember(?:ing)?|goodbye to|farewell|we lost|I lost|say hi to|visit with|clinic with|call(?:ed|ing)? (?:back )?|about|operat(?:ed|ing) on|saw|treated|delivered|scoped|admitted|discharged|intubated|injected|pronounced|coded|met|on)\s+$/i;
+  /\b(?:meet|RIP|R\.I\.P\.?|rest (?:in peace|easy)|in (?:loving )?memory of|prayers? (?:for|to)|praying for|pray for|thinking (?:of|about)|little|sweet|sweetest|dear|dearest|tiny|baby|brave|our own|belonging to(?: one)?|one|shout-?out to|remember(?:ing)?|forget|goodbye to|farewell|we lost|I lost|say hi to|visit with|clinic with|call(?:ed|ing)? (?:back )?|about|operat(?:ed|ing) on|saw|treated|delivered|scoped|admitted|discharged|intubated|injected|pronounced|coded|met|on)\s+$/i;
 const namedBefore =
   /\b(?:(?:his|her|the (?:patient|kid|baby|boy|girl|man|woman|lady)'s|whose) name(?:'s| is| was)|named|nicknamed|called|goes by|known as)\s+$/i;
 /** What is said to a colleague: "great talk", "the slide on lead migration". */
@@ -46,7 +46,9 @@ export function nameScore(reading: Reading, person: Person, name: Person['names'
   else if (person.kind === 'colleague' && layTitle.test(before)) sum += 1.6;
   else if (person.kind !== 'patient' && person.kind !== 'other') return -9;
   sum += 3 * likelihood + 2 * (certaintyOf(name) - 0.7);
-  if (mention.role === 'courtesy' || layTitle.test(before)) sum += 1.1;
+  // Clinicians call whom they treat Mr. and Ms.; those beside whom they work, hardly ever.
+  if (mention.role === 'courtesy') sum += draft.care === 'none' && !sentence.has(ward) ? 1.1 : 1.9;
+  else if (layTitle.test(before)) sum += 1.1;
   if (mention.form === 'initials') sum += 0.8;
   if (patientBefore.test(before)) sum += 2.6;
   else if (namedBefore.test(before)) sum += 1.6;
@@ -70,6 +72,8 @@ export function nameScore(reading: Reading, person: Person, name: Person['names'
     /^(?:'s| is| was)(?: only| just| now)? \d{1,3}\b(?! (?:minutes|hours|miles))/.test(after)
   )
     sum += 1.2;
+  // "Hank, stage 4 lung, …": named as a chart names.
+  if (/^,? \(?(?:stage|grade|type|class|day|week|post-?op|POD|s\/p|status post|new)\b/i.test(after)) sum += 1.4;
   if (
     /^ (?:has|have) (?:\w+ ){0,2}?(?:openings?|availability|spots?|slots?|appointments)\b|^ is (?:now )?(?:booking|accepting|taking|in the office)\b/.test(
       after,
@@ -104,6 +108,14 @@ export function nameScore(reading: Reading, person: Person, name: Person['names'
     const next = reading.sentences.slice(sentence.index + 1, sentence.index + 4);
     if (next.some((one) => one.has(bodyWords) || reading.isClinicalSentence(one))) sum += 1.6;
   }
+  // "I'll never forget Eli. He was six …": who is named last is told of next.
+  if (
+    /^[.!]?\s*$/.test(after) &&
+    following &&
+    /^(?:He|She|They)\b/.test(following.text) &&
+    (following.has(bodyWords) || reading.isClinicalSentence(following))
+  )
+    sum += 0.9;
   sum += around(reading, sentence, name);
   const shop = sentence.has(shoptalk) || (following !== undefined && mention.vocative && following.has(shoptalk));
   if (addressedAsPatient(reading) && mention.role !== 'staff') {
@@ -193,6 +205,9 @@ function draftOf(reading: Reading): DraftEvidence {
   return made;
 }
 
+/** The house where the sick lie, in passing: a room's number, the call light, the bed rail. */
+const ward =
+  /\b(?:call (?:light|bell)|nurses'? station|bed ?(?:rail|pan|side)|gown|wristband|IV pole|crash cart|code (?:blue|brown|gray|grey)|rapid response|triage|waiting room|exam (?:room|table)|discharge|visiting hours|night shift|rounds|whiteboard|tele(?:metry)?|vitals|allergies|chart|on \d (?:north|south|east|west)|(?:room|bed|bay) \d|in \d{1,3}\b)\b/i;
 const longAgo = /\b1[0-8]\d\d\b|\b19[0-7]\d\b/;
 const bornThen = /\b(?:born|b\.|DOB|date of birth)\b/i;
 const listOfNames = /^\p{Lu}\p{Ll}+, \p{Lu}\p{Ll}+(?:,| and)/u;

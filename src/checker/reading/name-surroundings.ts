@@ -12,9 +12,11 @@ export const bodyWords = lexicon(bodyAndCare);
 export const patientBefore =
   /\b(?:patients?|pts?|kiddo|client)(?:,| is| was| named| called|:)?(?: (?:is|was|named|called))?,?\s+$/i;
 export const trade =
-  /\b(?:residents?|interns?|fellows?|nurses?|attendings?|colleagues?|co-?workers?|matched|matching|graduat\w+|faculty|keynote|poster|lecture|fellowship|residency|grand rounds|scrub|preceptor|hired|promot\w+|retire[sd]?|retiring|joined|joins|joining|front desk|our (?:new |own |amazing |wonderful )?(?:team|staff|crew|office manager|manager|receptionist|scheduler|coordinator|MA|PA|NP|scribe|tech|hygienist)|staff|meet the team|welcome|volunteer|mentor|professor|co-?authors?|authors?|paper|podcast|episode|book|essay|novel|interview\w*|night shift|day shift|nurses week|pharmacy|in the county|best \w+ (?:nurse|tech|MA)|album|song|concert|movie|film|actor|actress|athlete|quarterback|president|senator|congress\w*|governor)\b/i;
+  /\b(?:fellows?|colleagues?|co-?workers?|matched|matching|graduat\w+|faculty|keynote|poster|lecture|fellowship|residency|grand rounds|scrub|preceptor|hired|promot\w+|retire[sd]?|retiring|joined|joins|joining|front desk|our own (?:Dr|nurse)|housekeep\w*|unit clerk|(?:unit )?secretary|receptionist|transporter|scribe|our (?:new |own |amazing |wonderful )?(?:team|staff|crew|office manager|manager|receptionist|scheduler|coordinator|MA|PA|NP|scribe|tech|hygienist)|meet the team|welcome|volunteer|mentor|professor|co-?authors?|authors?|paper|podcast|episode|book|essay|novel|interview\w*|night shift|day shift|nurses week|pharmacy|in the county|best \w+ (?:nurse|tech|MA)|album|song|concert|movie|film|actor|actress|athlete|quarterback|president|senator|congress\w*|governor)\b/i;
+/** Who stands at every bedside: beside a name they say little of whose it is. */
+const atBedside = /\b(?:residents?|interns?|nurses?|attendings?|staff)\b/i;
 export const thanks =
-  /\b(?:thank(?:s| you)(?: so much| again)? (?:to|for)|shout-?out to|kudos to|props to|grateful (?:to|for)|hats off to|big ups to|credit to)\b/i;
+  /\b(?:(?:big |huge |many |special )?thank(?:s| you)(?: so much| again)? (?:to|for)|shout-?out to|kudos to|props to|grateful (?:to|for)|hats off to|big ups to|credit to)\b/i;
 const hereAsStaff =
   /\b(?:in|from|at) (?:scheduling|billing|radiology|pharmacy|the lab|housekeeping|transport|reception|the front)\b/i;
 const animal =
@@ -31,6 +33,7 @@ export function around(reading: Reading, sentence: Sentence, span: Span): number
   const near = sentence.text.slice(from, span.end - sentence.start + 45);
   if (trade.test(near) || hereAsStaff.test(near)) sum -= 1.9;
   else if (sentence.has(trade) || sentence.has(hereAsStaff)) sum -= 0.8;
+  else if (atBedside.test(near)) sum -= reading.isClinicalSentence(sentence) || sentence.has(bodyWords) ? 0.4 : 0.9;
   if (sentence.has(thanks)) sum -= 1;
   if (animal.test(near)) sum -= 1.6;
   if (besideIdentifiers(reading, sentence, span)) sum += 2.4;

@@ -267,7 +267,10 @@ function judge(sentence: SentenceText, tokens: readonly Token[], from: number, t
       certainty: 0.95,
     };
   }
-  if (words.length < 2 || (words === words.toUpperCase() && words.length > 3)) return undefined;
+  // "our peds ED", "SHOUTED": no name's form.
+  if (words.length < 2 || (words === words.toUpperCase() && (words.length > 3 || /^\p{Lu}{2,3}$/u.test(words))))
+    return undefined;
+  if (placeholder.test(words)) return undefined;
   const surnameLike =
     parts > 1 && !isOrdinary(withoutPossessive(tail.lower)) && !places.has(withoutPossessive(tail.lower));
   const tailInitial = parts === 2 && initial.test(tail.text);
@@ -317,7 +320,11 @@ function judge(sentence: SentenceText, tokens: readonly Token[], from: number, t
 const named =
   /\b(?:named|name is|name's|call(?:ed|s|ing)? (?:him|her|me)|nicknamed|known as|goes by|meet|RIP|this is|that's|that is|shout-?out to|one|say hi to|happy birthday,?|congratulations,?|congrats,?|for|little|sweet|baby|miss)\s+$/i;
 
-const inCare =
+/** Nobody's names, for examples. */
+const placeholder =
+  /^(?:J(?:ohn|ane) (?:Q\.? )?(?:Doe|Public|Smith)|Joe (?:Schmoe?|Bloggs|Public|Sixpack)|Patient (?:X|Zero|A|B))$/i;
+
+export const inCare =
   /\b(?:in (?:our|my) (?:unit|ward|ICU|ED|ER|care|OR)|on (?:our|my) (?:unit|ward|floor|service|table)|my patient|our patient)\b/i;
 
 function isVocative(before: string, after: string, opens: boolean): boolean {
@@ -355,7 +362,9 @@ function roleOf(before: string, after: string, bare: string, otherwise: NameRole
     kinNouns.has(lastWord) &&
     lead.some((word) => word === 'my' || word === 'our') &&
     // "Our neighbor Walt, he's in our unit": those next door fall ill too.
-    !(/^(?:neighbor|friend|roommate)$/.test(lastWord) && inCare.test(text))
+    !(/^(?:neighbor|friend|roommate)$/.test(lastWord) && inCare.test(text)) &&
+    // "Our girl Imani", "our little guy Sol": so the ward speaks of its own.
+    !(/^(?:girl|boy|kid|kiddo|baby|toddler|twin)$/.test(lastWord) && lead.includes('our'))
   )
     return 'own-family';
   if (bare === '') return otherwise;

@@ -137,7 +137,7 @@ const stopHeads =
 
 /** "Big Pharma", "Old Navy": capitals of something else. */
 const bigThings =
-  /^(?:Big (?:Pharma|Tech|Food|Tobacco|Apple|Mac|Ten|Data|Insurance|Brother|Island|Sur|Bend|Day|Deal|News|Thanks|Hug|Shout\w*)|Old (?:Navy|Town|School|Testament|Spice|West)|Little (?:League|Rock|Caesars?|Women|Things?|Italy)|Sweet (?:Home|Potato|Sixteen|Caroline|Dreams)|Baby (?:Boomers?|Boy|Girl|Shark|Bonus|Shower|Friendly|Blues)|Mama (?:Bear|Mia)|Queen (?:Elizabeth|Victoria|Anne)|King (?:County|James|Charles)|Lady (?:Gaga|Liberty|Bird)|Captain (?:America|Obvious)|Crazy (?:Day|Night|Week|Shift)|Miss (?:America|Universe|USA|You|Them|This|Him|Her)|Uncle Sam|Papa John.*|Tiny (?:Desk|House))$/;
+  /^(?:(?:Little|Sweet|Old|Baby|Tiny) (?:Miss|Mr|Mrs|Ms|Mister)|Big (?:Pharma|Tech|Food|Tobacco|Apple|Mac|Ten|Data|Insurance|Brother|Island|Sur|Bend|Day|Deal|News|Thanks|Hug|Shout\w*)|Old (?:Navy|Town|School|Testament|Spice|West)|Little (?:League|Rock|Caesars?|Women|Things?|Italy)|Sweet (?:Home|Potato|Sixteen|Caroline|Dreams)|Baby (?:Boomers?|Boy|Girl|Shark|Bonus|Shower|Friendly|Blues)|Mama (?:Bear|Mia)|Queen (?:Elizabeth|Victoria|Anne)|King (?:County|James|Charles|George|Henry|Edward|Arthur|Tut|Lear)|Lady (?:Gaga|Liberty|Bird)|Captain (?:America|Obvious)|Crazy (?:Day|Night|Week|Shift)|Miss (?:America|Universe|USA|You|Them|This|Him|Her)|Uncle Sam|Papa John.*|Tiny (?:Desk|House))$/;
 
 const things =
   /\b(?:processors?|robots?|pumps?|machines?|devices?|printers?|stimulators?|generators?|scanners?|plants?|skeletons?|mannequins?|cars?|trucks?|cats?|dogs?|tumou?rs?|stones?|drones?)\b/i;

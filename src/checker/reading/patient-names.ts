@@ -41,6 +41,7 @@ function judged(reading: Reading): readonly PatientName[] {
     if (known >= 0) found.splice(known, 1);
     found.push({ start: span.start, end: span.end, kind, score });
   };
+  const ofThings = namesOfThings(reading);
   for (const person of reading.people.slice(0, mostPeople)) {
     if (person.reality !== 'real') continue;
     for (const name of person.names.slice(0, mostPeople)) {
@@ -48,6 +49,7 @@ function judged(reading: Reading): readonly PatientName[] {
         name.mention.role === 'clinician' &&
         layTitle.test(reading.text.slice(Math.max(0, name.start - 12), name.start));
       if ((impossible.has(name.mention.role) && !lay) || publicFigures.has(name.text.toLowerCase())) continue;
+      if (ofThings.has(name.text.toLowerCase())) continue;
       if (reading.hashtags.some((tag) => tag.start < name.end && name.start < tag.end)) continue;
       // "for Monday": the dictionary knows it for something else.
       const bare = name.text.toLowerCase().replace(/'s$/, '');
@@ -70,11 +72,13 @@ function judged(reading: Reading): readonly PatientName[] {
   for (const sentence of reading.sentences) {
     for (const one of sentence.derive(oddNames)) {
       const place = sentence.at(one);
+      if (ofThings.has(reading.text.slice(place.start, place.end).toLowerCase())) continue;
       const patient = reading.patientIn(sentence);
       add(place, one.kind, one.score + around(reading, sentence, place) + (patient ? 0.6 * patient.likelihood : 0));
     }
   }
-  for (const called of calledNamesOf(reading)) add(called, 'name', called.score);
+  for (const called of calledNamesOf(reading))
+    if (!ofThings.has(reading.text.slice(called.start, called.end).toLowerCase())) add(called, 'name', called.score);
   for (const handle of reading.handles.slice(0, mostPeople)) add(handle, 'handle', handleScore(reading, handle));
   for (const hashtag of reading.hashtags.slice(0, mostPeople)) {
     const name = nameIn(hashtag.words);
@@ -97,6 +101,25 @@ function judged(reading: Reading): readonly PatientName[] {
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+const thing =
+  'robots?|processors?|pumps?|machines?|devices?|printers?|stimulators?|generators?|scanners?|plants?|ferns?|cactus|skeletons?|mannequins?|manikins?|dummy|cars?|trucks?|vans?|cats?|dogs?|pupp(?:y|ies)|kittens?|horses?|parrots?|goldfish|tumou?rs?|stones?|cysts?|drones?|tanks?|ventilators?|monitors?|carts?|roombas?|computers?|laptops?|chairs?|walkers?|canes?|boats?|bikes?|storms?|hurricanes?|turtles?|goats?|chickens?|hens?';
+const dubbedThing = new RegExp(
+  `\\b(?:${thing})\\b[^.!?]{0,40}?\\b(?:called|named|names?|known as|name is|nicknamed|dubbed|answers to|christened)\\s["']?(\\p{Lu}[\\p{L}'-]*)`,
+  'giu',
+);
+const isThing = new RegExp(
+  `\\b(\\p{Lu}[\\p{L}'-]*)(?:,| is| was|'s) (?:an?|our|my|the) (?:[\\w-]+ ){0,2}?(?:${thing})\\b`,
+  'giu',
+);
+
+/** Names that the draft gives to no person: "the robot in room 6 is now called Gary", in lower case. */
+function namesOfThings(reading: Reading): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const pattern of [dubbedThing, isThing])
+    for (const { groups } of reading.find(pattern)) found.add((groups[1] ?? '').toLowerCase());
+  return found;
 }
 
 const impossible: ReadonlySet<NameMention['role']> = new Set([

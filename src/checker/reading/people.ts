@@ -7,7 +7,7 @@ import type { Draft } from '../draft.ts';
 import type { Span } from '../rule.ts';
 import { tradeNouns } from '../words/people.ts';
 import type { Addressee } from './addressee.ts';
-import type { NameMention } from './names.ts';
+import { inCare, type NameMention } from './names.ts';
 import { type Candidate, patientLikelihood, patientSigns } from './patient-evidence.ts';
 import { type PersonMention, personMentionsOf } from './person-mentions.ts';
 import { type Reality, realityMarks } from './reality.ts';
@@ -183,19 +183,33 @@ function place(
   switch (mention.kind) {
     case 'name':
       return named(mention, apposed, recent, add);
-    case 'pronoun':
+    case 'pronoun': {
+      const likely = latest(
+        (person) =>
+          isPerson(person.kind) &&
+          person.kind !== 'author' &&
+          person.kind !== 'relative-of-patient' &&
+          compatible(person),
+      );
+      // "Ms. Boone was joking with our triage nurse at 9 … She was thirty-one": not the nurse, who only stood there.
+      const passing = likely?.kind === 'colleague' && likely.names.length === 0 && likely.mentions.length === 1;
+      const told = passing
+        ? latest(
+            (person) =>
+              (person.kind === 'patient' || person.kind === 'other') &&
+              person.last === likely.last &&
+              (person.mentions[0]?.start ?? 0) < (likely.mentions[0]?.start ?? 0) &&
+              compatible(person),
+          )
+        : undefined;
       return (
-        latest(
-          (person) =>
-            isPerson(person.kind) &&
-            person.kind !== 'author' &&
-            person.kind !== 'relative-of-patient' &&
-            compatible(person),
-        ) ??
+        told ??
+        likely ??
         latest((person) => isPerson(person.kind) && compatible(person)) ??
         latest((person) => person.kind === 'generic' && compatible(person)) ??
         add('other', contextPatient ? 'context' : 'none')
       );
+    }
     case 'shorthand':
       return apposed && isPerson(apposed.kind) ? apposed : add('patient');
     case 'bed':
@@ -215,7 +229,9 @@ function place(
     case 'group':
       return add('group');
     case 'kin':
-      if (mention.determiner === 'own') return add('own-family');
+      // "Our neighbor Walt, he's in our unit": those next door fall ill too.
+      if (mention.determiner === 'own')
+        return add(nextDoor.test(mention.head) && inCare.test(sentence.text) ? 'other' : 'own-family');
       if (mention.determiner === 'yours') return add('generic');
       if (mention.determiner === 'theirs') {
         // "Ms. Boone was joking with our nurse … her husband": a nurse who is only named in passing has no husband here.
@@ -263,6 +279,7 @@ function place(
   }
 }
 
+const nextDoor = /^(?:neighbor|friend|roommate|boss|teacher|pastor|coach)$/;
 /** "Hal, a welder", "a welder (Hal". */
 const besides = /^(?:,? |, (?:a|an|my|our|the) (?:\w+ ){0,2}|\s+\()$/;
 /** "Hal is a retired welder": what is said of the one just named. */

@@ -83,6 +83,11 @@ const stateNames = new Set([...states.map((one) => one.toLowerCase()), ...largeP
 const notPlaces =
   /^(?:I|ICU|NICU|PICU|MICU|SICU|ER|ED|OR|PACU|L&D|PT|OT|IT|HR|IR|GI|ENT|OB|Ob|ORs?|Epic|Radiology|Surgery|Ortho\w*|Cardiology|Neuro\w*|Medicine|Pediatrics|Peds|Psych\w*|Onc\w*|Derm\w*|Anesthesia|Pathology|Pharmacy|Urology|Emergency|Oncology|Billing|Clinic|Hospital|Room|Bed|Bay|OSH|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Advent|Lent|Easter|Thanksgiving|Halloween|Hanukkah|Ramadan|Medicare|Medicaid|Spanish|English|French|Arabic|Mandarin|Vietnamese|Russian|Haitian|Somali|Facebook|Instagram|Twitter|X|Google|LinkedIn|TikTok|YouTube|Zoom|Grand|God|Jesus|Lord|Mom|Dad|Dr|Mr|Mrs|Ms|Type|Stage|Grade|Phase|Table|Figure|Section|Part|A|B|C|AI|DNA|MRI|CT|EKG|ECG|CPR|IV|ECMO|COVID|RSV|HIV|Army|Navy|Marines|Vietnam|WWII|Uber|Lyft|Amazon|Costco|Target|Tylenol|ChatGPT|Whole|Our|My|The|This|That|It|We|He|She|They|Epiphany|Channel|Mother's|Father's|Valentine's|New Year)$/;
 
+const dwells =
+  /\b(?:lives?|lived|living|resides?|born|raised|grew up|drives?|drove|driven|flew|flown|came|comes|hails|travels?|travelled|traveled|walked|bused|rode|home|house|cabin|trailer|farm|ranch)(?:\s[\w']+){0,3}\s$/i;
+const departments =
+  /\b(?:Medicine|Surgery|Rounds|Care|Health|Pediatrics|Psychiatry|Radiology|Oncology|Cardiology|Anesthesia|Nursing|Pharmacy|Therapy|Committee|Board|Department|Division|Society|Association|College|Academy|Journal|Conference|Meeting|Congress|Week|Month|Day|Award|Act|Program|Fellowship|Residency|Center for|Zoom|Teams|Star|Wars|Netflix)\b/;
+
 /** The places of a sentence, in order, never overlapping; use as `sentence.derive(placesOf)`. */
 export function placesOf(sentence: SentenceText): readonly PlaceMention[] {
   const { text } = sentence;
@@ -164,7 +169,12 @@ export function placesOf(sentence: SentenceText): readonly PlaceMention[] {
     const parts = place.split(/[\s-]/);
     const unknown = parts.every((word) => dictionaryTags(word.toLowerCase()).length === 0) ? 0.14 : 0;
     const far = /from|outside|out of|out in|down in|up in|over in|north|south|east|west/.test(groups[1] ?? '');
-    add(words.start, words.end, 'town', withState ? 0.9 : (far ? 0.6 : 0.38) + unknown);
+    const before = text.slice(Math.max(0, start - 30), start);
+    // "lives in the Marigny", "flown in from Chinle"; "at Shady Pines": two capitals are a name.
+    const lived = dwells.test(before) ? 0.25 : parts.length > 1 && !departments.test(place) ? 0.14 : 0;
+    // "in the Pyxis", "to the Okonjos": an article before one word leads to a thing or a family as often.
+    const articled = /\bthe\s$/i.test(text.slice(0, words.start)) && !place.includes(' ') ? 0.25 : 0;
+    add(words.start, words.end, 'town', withState ? 0.9 : (far ? 0.6 : 0.38) + unknown - articled + lived);
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -7,9 +7,11 @@ import { storyLikelihood } from '../weighing/story.ts';
 
 /** Where meetings, jobs, events and the writer's own life are. */
 const elsewhere =
-  /\b(?:conference|meeting|congress|symposium|summit|talk|lecture|keynote|poster|booth|webinar|workshop|course|seminar|panel|grand rounds|hiring|openings?|position|recruit\w*|join (?:us|our)|apply|CV|trained|training|residency|fellowship|med(?:ical)? school|matched|graduat\w+|grew up|hometown|vacation|holiday|honeymoon|flight|airport|marathon|5k|10k|race|game|concert|restaurant|open house|free (?:skin|blood|health|screening)|screenings?|(?:health|science|county|state|job|career|book|street) fair|at the fair|fundraiser|gala|vote|election|court|ruling|bill|law|legislature|governor|published|study|trial|cohort|registry|researchers?|parking|our new (?:office|clinic|location|home)|we(?:'ve| have)? moved|now open|(?:I|we)(?:'m|'re| am| are| live| work| practice| practiced| worked| lived| flew| drove| fly| head| headed) (?:\w+ ){0,3}?(?:in|at|from|near|to)|my (?:hospital|program|state|city|town|area|attending)|my (?:run|route|house|street)|before the kids|accepting|welcoming)\b/i;
+  /\b(?:conference|meeting|congress|symposium|summit|talk|lecture|keynote|poster|booth|webinar|workshop|course|seminar|panel|grand rounds|hiring|openings?|position|recruit\w*|join (?:us|our)|apply|CV|trained|training|residency|fellowship|med(?:ical)? school|matched|graduat\w+|grew up|hometown|vacation|holiday|honeymoon|flight|airport|marathon|5k|10k|race|game|concert|restaurant|open house|free (?:skin|blood|health|screening)|screenings?|(?:health|science|county|state|job|career|book|street) fair|at the fair|fundraiser|gala|vote|election|court|ruling|bill|law|legislature|governor|published|study|trial|cohort|registry|researchers?|parking|our new (?:office|clinic|location|home)|we(?:'ve| have)? moved|now open|(?:I|we)(?:'m|'re| am| are| live| work| practice| practiced| worked| lived| flew| drove| fly| head| headed) (?:\w+ ){0,3}?(?:in|at|from|near|to)|my (?:hospital|program|state|city|town|area|attending)|my (?:run|route|house|street)|before the kids|spent (?:the|a|my|our|this) (?:\w+ )?(?:week|weekend|day|days|month|summer)s?|on call in|locums?|accepting|welcoming)\b/i;
 const strongLead = /^(?:from|of|outside|near|off|north|south|east|west|downtown)$/i;
 
+const cars =
+  /^(?:Tacoma|Tahoe|Malibu|Sierra|Silverado|Dakota|Denali|Sonoma|Yukon|Durango|Santa Fe|Tucson|Odyssey|Outback|Sedona|Telluride|Aspen|Colorado|Montana|Savana|Sorento|Bronco|Explorer)$/;
 /** Before a place in a story of one patient: where they live, were found, were hurt, were seen. */
 const leadsTo =
   /^(?:in|at|on|near|behind|outside|off|from|to|by|under|below|above|along|around|through|the|across|over)$/i;
@@ -58,6 +60,8 @@ function isInterest(place: PlaceMention, { profile }: RuleContext): boolean {
 function isPatients(place: Placed<PlaceMention>, context: RuleContext): boolean {
   const { reading } = context;
   if (isOwnAddress(place, context) || isInterest(place, context) || isName(place, reading)) return false;
+  // "in the old Tacoma, plate BRK 4471": a car.
+  if (place.kind === 'town' && cars.test(place.text)) return false;
   // "from Petra's mum": someone, not somewhere.
   if (place.kind === 'town' && place.certainty < 0.8 && /^'s\b/.test(reading.text.slice(place.end, place.end + 2)))
     return false;
@@ -129,7 +133,7 @@ export const phiGeography = {
   *detect(context): Iterable<Detection> {
     const { reading } = context;
     if (reading.consent !== undefined) return;
-    if (reading.people.length === 0 && !reading.isClinical) return;
+    if (reading.people.length === 0 && !reading.isClinical && storyLikelihood(context) < 0.2) return;
     const own = reading.patients.some((one) => one.likelihood >= 0.6) ? employersIn(context) : [];
     const named = reading.sentences.flatMap((sentence) =>
       sentence.derive(placesOf).map((place): Placed<PlaceMention> => ({ ...place, ...sentence.at(place), sentence })),
