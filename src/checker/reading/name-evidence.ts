@@ -89,6 +89,9 @@ export function nameScore(reading: Reading, person: Person, name: Person['names'
   if (/\bthe\s$/i.test(before) && /^'s\b/.test(after)) return -9;
   if (sentence.has(listOfNames)) sum -= 1.5;
   if (sentence.has(ofPapers)) sum -= 1;
+  // "Kurt Cobain's stomach was never diagnosed": name and surname, and nobody here who knew him.
+  if (mention.form === 'full' && mention.role === 'unknown' && !draft.personal && /\s\p{Lu}\p{L}{2}/u.test(name.text))
+    sum -= reading.draft.surface === 'post' || reading.draft.surface === 'article' ? 1.3 : 0.5;
   const offset = name.end - sentence.start;
   const owned =
     ownedCare.test(after) ||
@@ -180,6 +183,8 @@ interface DraftEvidence {
   readonly care: 'yours' | 'told' | 'none';
   /** How many sentences speak of the house's own people. */
   readonly trades: number;
+  /** The writer, the writer's house, a bed or a patient stands in it by a word. */
+  readonly personal: boolean;
   /** By the sentence's index: how many persons are named in it. */
   readonly namedIn: ReadonlyMap<number, number>;
 }
@@ -198,6 +203,7 @@ function draftOf(reading: Reading): DraftEvidence {
   const made: DraftEvidence = {
     mourns: reading.has(mourning) && !reading.has(ownMourning),
     care: care.some((one) => one.has(spokenTo)) ? 'yours' : care.length > 0 ? 'told' : 'none',
+    personal: reading.has(ofOurs) || reading.has(ward) || reading.labelledNumbers.length > 0,
     trades: reading.sentences.filter((one) => one.has(trade)).length,
     namedIn,
   };
@@ -205,6 +211,8 @@ function draftOf(reading: Reading): DraftEvidence {
   return made;
 }
 
+const ofOurs =
+  /\b(?:I|I'm|I've|I'd|me|my|mine|we|we're|we've|our|ours|us|patients?|pts?|clinic|DOB|MRN|SSN|RIP|meet|pray(?:ers?|ing)?)\b/i;
 /** The house where the sick lie, in passing: a room's number, the call light, the bed rail. */
 const ward =
   /\b(?:call (?:light|bell)|nurses'? station|bed ?(?:rail|pan|side)|gown|wristband|IV pole|crash cart|code (?:blue|brown|gray|grey)|rapid response|triage|waiting room|exam (?:room|table)|discharge|visiting hours|night shift|rounds|whiteboard|tele(?:metry)?|vitals|allergies|chart|on \d (?:north|south|east|west)|(?:room|bed|bay) \d|in \d{1,3}\b)\b/i;

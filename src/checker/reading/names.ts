@@ -10,7 +10,7 @@ import { givenNames, wordNames } from '../words/given-names.ts';
 import { clinicianNouns, kinNouns } from '../words/people.ts';
 import { cities, states } from '../words/places.ts';
 import { towns } from '../words/places-small.ts';
-import { publicFigures, publicTitles } from '../words/public-figures.ts';
+import { publicFigures, publicTitles, titledFigures } from '../words/public-figures.ts';
 import { datesOf } from './dates.ts';
 import type { SentenceText } from './sentence.ts';
 import { dictionaryTags } from './tags.ts';
@@ -99,6 +99,7 @@ const stopNames = new Set(
     'day night morning evening week month year today tonight yesterday tomorrow christmas halloween easter thanksgiving clinic hospital university college school center centre ' +
     'medical medicine health care institute foundation association society academy department division team group office street road avenue drive lane north south east west ' +
     'american national international board facebook instagram twitter linkedin google youtube tiktok fda cdc who nih cms aspn nans nass hipaa covid medicare medicaid english spanish ' +
+    'bloke chap lad lass dude fella kid kiddo mum mom dad grandad granddad grandma grandpa nana fellow lady gentleman guy man woman boy girl baby patient nobody somebody someone everyone anybody ' +
     'french german match residency fellowship grand rounds views opinions dm link bio swipe sound breaking disclosure photo pictured teaser case post op pre'
   ).split(' '),
 );
@@ -254,7 +255,11 @@ function judge(sentence: SentenceText, tokens: readonly Token[], from: number, t
 
   // "Ann Arbor": a town that is made of names.
   if (parts > 1 && wholePlaces.has(bare)) return undefined;
-  if (publicFigures.has(bare) || publicTitles.test(before))
+  if (
+    publicFigures.has(bare) ||
+    publicTitles.test(before) ||
+    titledFigures.test(text.slice(first.start, first.start + 40))
+  )
     return { ...common, ...sexed, role: 'public', form: 'full', certainty: 1 };
   if (titled && doctoral.has(titled)) return { ...common, ...sexed, role: 'clinician', form: 'surname', certainty: 1 };
   if (titled && courtesy.has(titled)) {

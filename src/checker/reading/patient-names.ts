@@ -104,13 +104,13 @@ function judged(reading: Reading): readonly PatientName[] {
 }
 
 const thing =
-  'robots?|processors?|pumps?|machines?|devices?|printers?|stimulators?|generators?|scanners?|plants?|ferns?|cactus|skeletons?|mannequins?|manikins?|dummy|cars?|trucks?|vans?|cats?|dogs?|pupp(?:y|ies)|kittens?|horses?|parrots?|goldfish|tumou?rs?|stones?|cysts?|drones?|tanks?|ventilators?|monitors?|carts?|roombas?|computers?|laptops?|chairs?|walkers?|canes?|boats?|bikes?|storms?|hurricanes?|turtles?|goats?|chickens?|hens?';
+  'robots?|processors?|pumps?|machines?|devices?|printers?|stimulators?|generators?|scanners?|plants?|ferns?|cactus|skeletons?|mannequins?|manikins?|dummy|cars?|trucks?|vans?|cats?|dogs?|pupp(?:y|ies)|kittens?|horses?|parrots?|goldfish|tumou?rs?|stones?|cysts?|drones?|tanks?|ventilators?|monitors?|carts?|roombas?|computers?|laptops?|chairs?|walkers?|canes?|boats?|bikes?|storms?|hurricanes?|turtles?|goats?|chickens?|hens?|retrievers?|labradors?|labs|poodles?|\\w*doodles?|terriers?|beagles?|dachshunds?|pugs?|corgis?|tabby|rescue (?:dog|mutt|pup)';
 const dubbedThing = new RegExp(
   `\\b(?:${thing})\\b[^.!?]{0,40}?\\b(?:called|named|names?|known as|name is|nicknamed|dubbed|answers to|christened)\\s["']?(\\p{Lu}[\\p{L}'-]*)`,
   'giu',
 );
 const isThing = new RegExp(
-  `\\b(\\p{Lu}[\\p{L}'-]*)(?:,| is| was|'s) (?:an?|our|my|the) (?:[\\w-]+ ){0,2}?(?:${thing})\\b`,
+  `\\b(\\p{Lu}[\\p{L}'-]*)(?:,? (?:she|he|it))?(?:,| is| was|'s) (?:an?|our|my|the) (?:[\\w-]+ ){0,2}?(?:${thing})\\b`,
   'giu',
 );
 

@@ -20,7 +20,7 @@ const marks: readonly (readonly [Exclude<Reality, 'real'>, RegExp])[] = [
   ],
   [
     'published',
-    /\b(?:case report|case series|published (?:case|in|last|this)|as (?:reported|published|described) (?:in|by)|et al\b|doi[:.]|PMID|journal club|paper (?:describes|reports|by)|authors? (?:report|describe)|in (?:the )?(?:NEJM|JAMA|Lancet|BMJ|New England Journal)|(?:NEJM|JAMA|Lancet) (?:case|report|clinical)|according to (?:the )?(?:report|indictment|court|news|article|lawsuit|complaint|filing)|court (?:records|documents)|was (?:in|on) the news this)\b/i,
+    /\b(?:case report|case series|(?:from|in) (?:the|a|our|my|that|an old) (?:\w+ )?(?:textbook|archives?|literature|casebook)|one-liner|published (?:case|in|last|this)|as (?:reported|published|described) (?:in|by)|et al\b|doi[:.]|PMID|journal club|paper (?:describes|reports|by)|authors? (?:report|describe)|in (?:the )?(?:NEJM|JAMA|Lancet|BMJ|New England Journal)|(?:NEJM|JAMA|Lancet) (?:case|report|clinical)|according to (?:the )?(?:report|indictment|court|news|article|lawsuit|complaint|filing)|court (?:records|documents)|was (?:in|on) the news this)\b/i,
   ],
   [
     'fiction',

@@ -9,7 +9,7 @@ import type { Detection, Fix, Rule, RuleContext, Span } from '../rule.ts';
 /** Of a person whoever they are: a word that only someone's age has beside it. */
 const persons = /\b(?:patient|pt|lady|gentleman|man|woman|grandma|grandpa|widow(?:er)?|he|she|his|her|him|who)\b/i;
 const notPatients =
-  /\b(?:my (?:own )?(?:grand\w+|great[- ]\w+|mother|mom|father|dad|aunt|uncle|nana|papa|gram|wife|husband|in-laws?|neighbou?r|mentor|teacher)|our (?:hospital|clinic|practice|department|founder)|founded|established|since|model year|built|movie|song|album|book|study|trial|cohort|data|percentile|president|queen|king|actor|actress|score[ds]?|sats?|SpO2|pulse|heart rate|HR|BP|temp\w*|degrees|outside|speed|mph|grade|IQ|channel|bed|room|route|highway|bus|exit|chapter|page|volume)\b/i;
+  /\b(?:my (?:own )?(?:grand\w+|great[- ]\w+|mother|mom|father|dad|aunt|uncle|nana|papa|gram|wife|husband|in-laws?|neighbou?r|mentor|teacher)|^(?:grand(?:ad|dad|pa|ma|mother|father)|nana|nan|gran|papa|pop)'s |never a patient|our (?:hospital|clinic|practice|department|founder)|founded|established|since|model year|built|movie|song|album|book|study|trial|cohort|data|percentile|president|queen|king|actor|actress|score[ds]?|sats?|SpO2|pulse|heart rate|HR|BP|temp\w*|degrees|outside|speed|mph|grade|IQ|channel|bed|room|route|highway|bus|exit|chapter|page|volume)\b/i;
 
 function isPatients(age: Placed<GreatAge>, { reading, today }: RuleContext): boolean {
   const { sentence } = age;

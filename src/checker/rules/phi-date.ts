@@ -9,7 +9,7 @@ import type { Detection, Rule } from '../rule.ts';
 const birth = /\b(?:DOB|D\.O\.B\.?|date of birth|born(?: on)?|birthday|birthdate)\b/i;
 /** Days of events, publications, office hours, awareness and the calendar of work belong to no patient. */
 const publicEvent =
-  /\b(?:awareness|month is|day is|conference|meeting|congress|symposium|summit|talk|lecture|keynote|poster|booth|webinar|grand rounds|course|workshop|seminar|panel|session|register|registration|deadline|submission|abstracts?|published|publication|issue|volume|journal|trial|enroll\w*|screening (?:day|event)|fair|open (?:house|enrollment)|clos(?:e|ed|es|ing)|hours|open(?:s|ing)? (?:at|again|on|from)|holiday|office|payroll|hiring|position|start(?:s|ing)? (?:on|at|in|with us|work)|join(?:s|ed|ing)?|graduat\w*|match(?:ed)? day|fellowship|residency|rotation|interns?|fellows|residents|benefit|gala|5k|10k|marathon|race|vote|election|bill|senate|law|insurance plans?|enrollment|shots are here|vaccine clinic|flu season|recall|advisory|guideline|label|approved|FDA|conference|anniversary|years ago today|last (?:shift|day (?:at|on|with))|after \d+ years|retir\w+|party|potluck|cake|CMS|fee schedule)\b/i;
+  /\b(?:awareness|month is|day is|conference|meeting|congress|symposium|summit|talk|lecture|keynote|poster|booth|webinar|grand rounds|course|workshop|seminar|panel|session|register|registration|deadline|submission|abstracts?|published|publication|issue|volume|journal|trial|enroll\w*|screening (?:day|event)|fair|open (?:house|enrollment)|clos(?:e|ed|es|ing)|hours|open(?:s|ing)? (?:at|again|on|from)|holiday|office|payroll|hiring|position|start(?:s|ing)? (?:on|at|in|with us|work)|join(?:s|ed|ing)?|graduat\w*|match(?:ed)? day|fellowship|residency|rotation|interns?|fellows|residents|benefit|gala|5k|10k|marathon|race|vote|election|bill|senate|law|insurance plans?|enrollment|shots are here|vaccine clinic|flu season|recall|advisory|guideline|label|approved|FDA|conference|anniversary|years ago today|ribbon|launch|grand opening|council\w*|ceremony|tickets?|concert|last (?:shift|day (?:at|on|with))|after \d+ years|retir\w+|party|potluck|cake|CMS|fee schedule)\b/i;
 
 /** What comes round each year, or is wished to all. */
 const routine =
@@ -19,6 +19,7 @@ const routine =
 const asksReaders =
   /\b(?:send (?:a|your|us|me)|book|come see|come (?:in|by)|visit us|stop by|call us|if you(?:r|'re)?|see you|join us|sign up|ask (?:us|me|your))\b/i;
 const longAgo = /(?<![\w-])(?:1[0-8]\d\d|19[0-6]\d)(?![\w-])/;
+const beforeAnyone = /(?<![\w-])1[0-8]\d\d(?![\w-])/;
 const animals =
   /\b(?:dogs?|cats?|pupp(?:y|ies)|kittens?|horses?|pony|goats?|hens?|chickens?|hamster|rabbit|bunny|parrot|ferret|gotcha day)\b|[🐶🐕🐱🐈🐾🐴🐹🐰]/u;
 
@@ -26,10 +27,8 @@ const animals =
 function isHistory(reading: Reading, person: Person): boolean {
   return person.sentences
     .slice(0, 12)
-    .some(
-      (index) =>
-        longAgo.test(reading.sentences[index]?.text ?? '') && !birth.test(reading.sentences[index]?.text ?? ''),
-    );
+    .map((index) => reading.sentences[index]?.text ?? '')
+    .some((text) => beforeAnyone.test(text) || (longAgo.test(text) && !birth.test(text)));
 }
 
 /** "He turned five on March 9 … the cat sent a card 🐶": of a beast, where nothing clinical is told. */

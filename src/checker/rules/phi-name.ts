@@ -112,7 +112,10 @@ export const phiName = {
     if (reading.consent !== undefined) return;
     const own = ownNames(context);
     for (const name of patientNamesOf(reading)) {
-      if (name.score <= -doubt || name.score + byStory(storyLikelihood(context)) <= 0) continue;
+      if (name.score <= -doubt) continue;
+      // "Hi Priya, could you squeeze in a lady …": who is greeted first in an answer is not whom its story is of.
+      const greeted = reading.addressee.one && name.start < 14;
+      if (name.score + byStory(greeted ? 0.2 : storyLikelihood(context)) <= 0) continue;
       const words = reading.text.slice(name.start, name.end).replace(/^@/, '').toLowerCase();
       if (words.split(/\s+/).some((word) => own.has(word.replace(/'s$/, '')))) continue;
       yield { start: name.start, end: name.end, fixes: [fixFor(reading, name)] };

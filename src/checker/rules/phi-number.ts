@@ -24,12 +24,25 @@ const isProviders = (phone: PhoneNumber, before: string): boolean =>
   codes.test(before.slice(-14)) ||
   (/^[12]\d{9}$/.test(phone.text) && isLuhn(`80840${phone.digits}`) && /\bNPI\b/i.test(before));
 
+/** "Our coordinator, Deion … His is 555-0144": the one last spoken of before it is of the house. */
+function isColleagues(phone: Placed<PhoneNumber>, reading: Reading): boolean {
+  let nearest: { readonly end: number; readonly colleague: boolean } | undefined;
+  for (const person of reading.people) {
+    for (const mention of person.mentions) {
+      if (mention.sentence !== phone.sentence.index || mention.end > phone.start) continue;
+      if (!nearest || mention.end > nearest.end) nearest = { end: mention.end, colleague: person.kind === 'colleague' };
+    }
+  }
+  return nearest?.colleague === true;
+}
+
 function ofPatient(phone: Placed<PhoneNumber>, reading: Reading): boolean {
   const text = phone.sentence.text;
   const before = text.slice(0, phone.start - phone.sentence.start);
   if (isProviders(phone, before)) return false;
   // In another language nothing around it is read: a number that is not the practice's own is somebody's.
   if (!reading.english) return true;
+  if (isColleagues(phone, reading)) return false;
   if (someones.test(before) || /\b(?:reach|call|text)\s+(?:him|her|them)\b/i.test(text)) return true;
   const named = reading.people.some((one) =>
     one.names.some(
