@@ -17,9 +17,20 @@ export function shownFindings(findings: readonly Finding[]): readonly ShownFindi
   if (!vague || !first) return findings.map(shown);
   return findings
     .filter((finding) => finding.rule !== unclear)
-    .map((finding) =>
-      shown(finding === first ? { ...finding, message: `${finding.message} ${vague.message}` } : finding),
-    );
+    .map((finding) => shown(finding === first ? joinedWith(finding, vague) : finding));
+}
+
+/** One finding of both: what mends the disclosure that is there stands before what puts in another. */
+function joinedWith(missing: Finding, vague: Finding): Finding {
+  const mends = vague.fixes.filter((fix) => fix.kind === 'edit');
+  const own = missing.fixes.filter((fix) => !mends.some(({ label }) => label === fix.label));
+  // Moving what is there makes it plain; a tag made plain says less than the sentence, which goes first.
+  const fixes = mends.some(({ label }) => missing.fixes.some((fix) => fix.label === label))
+    ? [...mends, ...own]
+    : [...own, ...mends];
+  // Both say what is wrong with what is there: once is enough.
+  const about = missing.message.replace(/, and (?:readers|the disclosure)\b.*$/, '.');
+  return { ...missing, message: `${about} ${vague.message}`, fixes };
 }
 
 function shown(finding: Finding): ShownFinding {

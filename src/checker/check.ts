@@ -1,5 +1,6 @@
 /** A draft and a profile in, findings out. Pure: no page, no network, no clock. Never throws. */
 
+import { withJoinedFixes } from '../disclosure/joined.ts';
 import { countingInterests } from '../profile/interests.ts';
 import { emptyProfile, type Profile } from '../profile/profile.ts';
 import type { Draft } from './draft.ts';
@@ -38,6 +39,7 @@ export function check(
       findings.push(...findingsOf(rule, () => rule.detect(context), context, settings, level));
     }
     if (english) findings = weighed(findings, context, settings, opinion);
+    findings = [...withJoinedFixes(findings, draft)];
   } catch {
     // A draft that cannot be read at all has no findings: to stay silent is the least harm.
   }

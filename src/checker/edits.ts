@@ -1,8 +1,9 @@
 /** Edits that several rules offer. Offsets in the reading's text, as everywhere in rules. */
 
+import { patientPermission } from '../disclosure/lines.ts';
 import type { Reading } from './reading/reading.ts';
 import type { Sentence } from './reading/sentence.ts';
-import type { Edit } from './rule.ts';
+import type { Edit, Fix } from './rule.ts';
 
 /** Takes out a sentence with the space after it, or the one before where it is the last of its line. */
 export function withoutSentence(reading: Reading, sentence: Sentence): Edit {
@@ -23,4 +24,14 @@ export function addedSentence(reading: Reading, words: string): Edit {
   const before = reading.text.slice(0, at).trimEnd();
   const stop = before === '' || /(?:[.!?"')]|\p{Extended_Pictographic}\ufe0f?)$/u.test(before) ? '' : '.';
   return { start: at, end: at, insert: `${stop}${before === '' ? '' : ' '}${words}` };
+}
+
+/** The line that the patient agreed in writing, once the physician has said that it is so. */
+export function permissionStated(reading: Reading): Fix {
+  return {
+    kind: 'edit',
+    label: 'Say that the patient agreed in writing',
+    confirm: 'I have this patient’s written permission for this post',
+    edits: [addedSentence(reading, patientPermission)],
+  };
 }

@@ -26,9 +26,27 @@ export interface Edit extends Span {
 /** What the card offers for a finding. Each is one button, one undo step. */
 export type Fix =
   /** Edits of the draft: after them the same check no longer raises this finding. */
-  | { readonly kind: 'edit'; readonly label: string; readonly edits: readonly Edit[] }
+  | {
+      readonly kind: 'edit';
+      readonly label: string;
+      readonly edits: readonly Edit[];
+      /** What only the physician can know, in their words: offered once they have said that it is so. */
+      readonly confirm?: string;
+      /** Only where the physician says that this very post is paid for. */
+      readonly whenPaid?: true;
+    }
   /** A disclosure to put at the very start of the draft, with the forms that fit the room, longest first. */
-  | { readonly kind: 'disclosure'; readonly label: string; readonly forms: readonly string[] }
+  | {
+      readonly kind: 'disclosure';
+      readonly label: string;
+      readonly forms: readonly string[];
+      /** Why it is not a longer one: by how much that is too long here. */
+      readonly note?: string;
+      /** The same where the physician says that this very post is paid for: "Ad: …", "#ad". */
+      readonly paid?: { readonly label: string; readonly forms: readonly string[] };
+    }
+  /** The draft goes to whoever reviews it for the employer: sent by the physician, never by us. */
+  | { readonly kind: 'review'; readonly label: string }
   /** A thing for the physician to think of or add; shown in the card, never inserted. */
   | { readonly kind: 'prompt'; readonly label: string };
 

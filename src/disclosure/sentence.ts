@@ -17,6 +17,8 @@ export interface Disclosures {
   readonly shortBy: number;
   /** The shortest form there is, whether or not it fits. */
   readonly shortest: string;
+  /** A better form than the first of `forms` that has no room, and by how many characters it is too long. */
+  readonly passedOver?: { readonly form: string; readonly by: number };
 }
 
 export interface DisclosureWishes {
@@ -28,7 +30,7 @@ export interface DisclosureWishes {
 
 /** How a tie is worded: as part of "I …", as a noun before a full stop, as a heading before a colon. */
 interface Wording {
-  readonly verb: 'am' | 'work' | 'receive' | 'have received' | 'own' | 'hold' | 'have';
+  readonly verb: 'am' | 'receive' | 'have received' | 'own' | 'hold' | 'have';
   /** After the verb; `@` is where the organisations stand. */
   readonly phrase: string;
   readonly short: string;
@@ -37,7 +39,7 @@ interface Wording {
 
 /** The ties in the order of their weight to a reader. */
 const wordings = {
-  employment: { verb: 'work', phrase: 'for @', short: 'Employee of @', label: '@ employee' },
+  employment: { verb: 'am', phrase: 'an employee of @', short: 'Employee of @', label: '@ employee' },
   ownership: { verb: 'am', phrase: 'a part owner of @', short: 'Part owner of @', label: '@ part owner' },
   royalties: { verb: 'receive', phrase: 'royalties from @', short: 'Royalties from @', label: '@ royalties' },
   patent: { verb: 'hold', phrase: 'a patent with @', short: 'Patent with @', label: '@ patent' },
@@ -77,7 +79,6 @@ const weight = Object.keys(wordings) as readonly Relationship[];
 
 const present = {
   am: "I'm",
-  work: 'I work',
   receive: 'I receive',
   'have received': "I've received",
   own: 'I own',
@@ -86,7 +87,6 @@ const present = {
 } as const;
 const past = {
   am: 'I was',
-  work: 'I worked',
   receive: 'I received',
   'have received': "I've received",
   own: 'I owned',
@@ -112,7 +112,7 @@ export function disclosuresFor(
   wishes: DisclosureWishes = {},
 ): Disclosures {
   if (interests.length === 0) return { forms: [], shortBy: 0, shortest: '' };
-  const forms = (wishes.paidPost === true ? adForms(interests) : tieForms(interests, wishes.product)).map(
+  const forms = (wishes.paidPost === true ? adForms(interests) : tieForms(interests, draft, wishes.product)).map(
     (form) => `${form} `,
   );
   const shortest = forms.reduce((a, b) =>
@@ -122,8 +122,14 @@ export function disclosuresFor(
   if (fitting.length === 0) return { forms: [], shortBy: excessAt(draft, shortest, draft.text), shortest };
   // Behind "more" a disclosure is likely missed: what shows whole goes before what says more.
   const shown = fitting.filter((form) => form.trimEnd().length <= foldsAt(draft).phone);
-  const usable = shown.length > 0 ? shown : fitting.slice(-1);
-  return { forms: shrinking(usable), shortBy: 0, shortest };
+  const usable = shrinking(shown.length > 0 ? shown : fitting.slice(-1));
+  const better = forms.slice(0, forms.indexOf(usable[0] ?? ''));
+  // The nearest to fitting is the one that a few words less would make room for.
+  const passedOver = better
+    .map((form) => ({ form, by: excessAt(draft, form, draft.text) }))
+    .filter(({ by }) => by > 0)
+    .at(-1);
+  return { forms: usable, shortBy: 0, shortest, ...(passedOver ? { passedOver } : {}) };
 }
 
 /** The forms in their order of preference, each shorter than all before it. */
@@ -135,10 +141,20 @@ function shrinking(forms: readonly string[]): readonly string[] {
 
 function adForms(interests: readonly CountingInterest[]): readonly string[] {
   const who = joined(unique(interests.map(({ interest }) => shownName(interest.organization))));
-  return [`Ad: this is a paid partnership with ${who}.`, `Ad: paid partnership with ${who}.`, `Ad for ${who}:`, '#ad'];
+  return [
+    `Ad: this is a paid partnership with ${who}.`,
+    `Ad: paid partnership with ${who}.`,
+    `Sponsored by ${who}.`,
+    `Ad for ${who}:`,
+    '#ad',
+  ];
 }
 
-function tieForms(interests: readonly CountingInterest[], product: string | undefined): readonly string[] {
+function tieForms(
+  interests: readonly CountingInterest[],
+  { surface }: Draft,
+  product: string | undefined,
+): readonly string[] {
   const forms: string[] = [];
   const [first] = interests;
   const own = interests.length === 1 && first ? ownWording(first) : undefined;
@@ -149,9 +165,20 @@ function tieForms(interests: readonly CountingInterest[], product: string | unde
   if (product !== undefined && all.length === 1 && all[0]?.organizations.length === 1 && all[0].ended === false) {
     forms.push(`${sentence}, which makes ${product}.`);
   }
-  forms.push(`${sentence}.`);
-  if (main.length < all.length) forms.push(`${sentenceOf(main)}.`);
-  forms.push(`${shortOf(all)}.`, `${shortOf(main)}.`, `${labelOf(all)}:`, `${labelOf(main)}:`);
+  const sentences = [`${sentence}.`, ...(main.length < all.length ? [`${sentenceOf(main)}.`] : [])];
+  const shorter = [`${shortOf(all)}.`, `${shortOf(main)}.`];
+  switch (surface) {
+    // A bio is written in phrases, and a heading with a colon would seem to announce the rest of it.
+    case 'profile':
+      forms.push(...shorter, `${labelOf(all)}.`, `${labelOf(main)}.`);
+      break;
+    // Nobody writes headings to a person, and there is room.
+    case 'message':
+      forms.push(...sentences, ...shorter);
+      break;
+    default:
+      forms.push(...sentences, ...shorter, `${labelOf(all)}:`, `${labelOf(main)}:`);
+  }
   return unique(forms);
 }
 
@@ -186,52 +213,95 @@ function groupsOf(interests: readonly CountingInterest[], mainOnly: boolean): re
   );
 }
 
+/** One thing said: a verb, what of, and with whom: "I'm" "a paid consultant", "a paid speaker" "for" "Abbott". */
+interface Clause {
+  readonly start: string;
+  readonly nouns: readonly string[];
+  readonly preposition: string;
+  readonly organizations: readonly string[];
+  readonly until: string | undefined;
+}
+
+/** Clauses that differ in the noun alone are one: "royalties and research funding from UCB". */
+function clausesOf(
+  groups: readonly Group[],
+  wordOf: (group: Group) => { start: string; phrase: string },
+): readonly Clause[] {
+  const clauses: Clause[] = [];
+  for (const group of groups) {
+    const { start, phrase } = wordOf(group);
+    const [, noun = '', preposition = ''] = /^(.*?)\s*(\S+) @$/.exec(phrase) ?? [];
+    const { organizations, until } = group;
+    const last = clauses.at(-1);
+    const same =
+      last !== undefined &&
+      noun !== '' &&
+      last.nouns[0] !== '' &&
+      [start, preposition, until].every((part, at) => part === [last.start, last.preposition, last.until][at]) &&
+      organizations.join('\n') === last.organizations.join('\n');
+    if (same) clauses[clauses.length - 1] = { ...last, nouns: [...last.nouns, noun] };
+    else clauses.push({ start, nouns: [noun], preposition, organizations, until });
+  }
+  return clauses;
+}
+
 /** "I'm a paid consultant for Medtronic and a paid speaker for Abbott", without the full stop. */
 function sentenceOf(groups: readonly Group[]): string {
-  const clauses: string[] = [];
-  let verb = '';
-  for (const group of groups) {
-    const wording: Wording = wordings[group.relationship];
-    const phrase =
-      fill(wording.phrase, group.organizations) +
-      (group.until !== undefined && wording.verb !== 'have received' ? ` until ${group.until}` : '');
-    const start = (group.ended ? past : present)[wording.verb];
+  const clauses = clausesOf(groups, ({ relationship, ended }) => {
+    const { verb, phrase }: Wording = wordings[relationship];
+    return { start: (ended ? past : present)[verb], phrase };
+  });
+  const named = new Set<string>();
+  const parts = clauses.map(({ start, nouns, preposition, organizations, until }, at) => {
+    const who = joined(organizations);
+    const [only] = organizations;
+    // Named once it is known: "… royalties from UCB and I'm a paid speaker for them".
+    const again = at > 0 && organizations.length === 1 && only !== undefined && named.has(only) && named.size === 1;
+    for (const organization of organizations) named.add(organization);
+    const said = [
+      joined(nouns),
+      preposition,
+      again ? 'them' : who,
+      until === undefined || start === present['have received'] ? '' : `until ${until}`,
+    ];
     // The same verb is not said twice: "I'm a paid consultant for A and a paid speaker for B".
-    clauses.push(start === verb ? phrase : `${start} ${phrase}`);
-    verb = start;
-  }
-  return joined(clauses);
+    return [start === clauses[at - 1]?.start ? '' : start, ...said].filter((word) => word !== '').join(' ');
+  });
+  return joined(parts);
 }
 
 function shortOf(groups: readonly Group[]): string {
-  const parts = groups.map((group) => {
-    const text = fill(wordings[group.relationship].short, group.organizations);
-    return group.ended ? `Former: ${lowerFirst(text)}` : text;
-  });
-  return parts
-    .map((part, index) => (index === 0 ? part : lowerFirst(part)))
-    .join('; ')
-    .replace(/; former: /g, '; former ')
-    .replace(/^Former: /, 'Former ');
+  const clauses = clausesOf(groups, ({ relationship, ended }) => ({
+    start: ended ? 'former' : '',
+    phrase: lowerFirst(wordings[relationship].short),
+  }));
+  const parts = clauses.map(({ start, nouns, preposition, organizations }) =>
+    [start, joined(nouns), preposition, joined(organizations)].filter((word) => word !== '').join(' '),
+  );
+  return upperFirst(parts.join('; '));
 }
 
+/** "UCB royalties, speaker; former Abbott consultant": each organisation once, with all its ties. */
 function labelOf(groups: readonly Group[]): string {
-  return groups
-    .flatMap((group) =>
-      group.organizations.map(
-        (organization) => (group.ended ? 'Former ' : '') + fill(wordings[group.relationship].label, [organization]),
-      ),
-    )
-    .join(', ');
-}
-
-function fill(phrase: string, organizations: readonly string[]): string {
-  return phrase.replace('@', () => joined(organizations));
+  const labels = new Map<string, string[]>();
+  for (const { relationship, ended, organizations } of groups) {
+    for (const organization of organizations) {
+      const head = (ended ? 'former ' : '') + organization;
+      const ties = labels.get(head) ?? [];
+      labels.set(head, [...ties, wordings[relationship].label.replace('@ ', '')]);
+    }
+  }
+  const parts = [...labels].map(([head, ties]) => `${head} ${ties.join(', ')}`);
+  return parts.join('; ').replace(/^former /, 'Former ');
 }
 
 function joined(parts: readonly string[]): string {
   const last = parts.at(-1) ?? '';
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function lowerFirst(text: string): string {

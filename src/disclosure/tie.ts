@@ -289,7 +289,9 @@ const extraWords: Partial<Record<Relationship, string>> = {
   research: 'funds?|funded|study|trial|research',
   ownership: 'own(?:s|ed)?|(?:co-?)?found(?:ed)?|my company|startup',
   stock: 'invest(?:s|ed)?|shares|stock',
-  employment: 'employ(?:s|ed)?|work(?:s|ed|ing)?(?: (?:for|at))?|employer|payroll',
+  // "Paid work for X" may be any tie; "I work for X" is one.
+  employment:
+    "employ(?:s|ed)?|(?<=\\b(?:I|we)(?:'ve|'m)?(?: also| still| once| used to| have| am)? )work(?:ed|ing)? (?:for|at)|employer|payroll",
   travel: 'flew|flights?|hotel|trip|travel',
   gifts: 'gift(?:s|ed)?|free|complimentary|comped',
   meals: 'dinner|lunch|meals?',

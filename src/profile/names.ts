@@ -166,6 +166,18 @@ export function tickerKey(letters: string): string {
   return `$${letters.toLowerCase()}`;
 }
 
+/** Whether the interest is with the maker itself, or one that the table does not know; not with a daughter of it. */
+export function isMakerItself(interest: Interest): boolean {
+  const maker = makerOfInterest(interest);
+  const own = maker?.names[0];
+  if (own === undefined) return true;
+  const key = keyOf(own.text);
+  return [...formsOf(interest.organization), bareForm(interest.organization) ?? ''].some((form) => {
+    const letters = keyOf(form);
+    return letters !== '' && (key.startsWith(letters) || letters.startsWith(key));
+  });
+}
+
 /** Every name by which an interest may be named, the organisation's own first. */
 export function namesOf(interest: Interest): readonly Name[] {
   const names = new Map<string, Name>();

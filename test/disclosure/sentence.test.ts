@@ -45,7 +45,7 @@ describe('forms', () => {
     ['speaking', ["I'm a paid speaker for Abbott. ", 'Paid speaker for Abbott. ', 'Abbott speaker: ']],
     ['royalties', ['I receive royalties from Abbott. ', 'Royalties from Abbott. ', 'Abbott royalties: ']],
     ['stock-options', ['I hold stock options in Abbott. ', 'Stock options in Abbott. ', 'Abbott stock options: ']],
-    ['employment', ['I work for Abbott. ', 'Abbott employee: ']],
+    ['employment', ["I'm an employee of Abbott. ", 'Employee of Abbott. ', 'Abbott employee: ']],
     [
       'other',
       [

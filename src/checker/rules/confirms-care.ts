@@ -1,3 +1,4 @@
+import { neutralReply, neutralReviewAnswer } from '../../disclosure/lines.ts';
 import type { Match } from '../reading/reading.ts';
 import type { Detection, Rule } from '../rule.ts';
 
@@ -88,7 +89,7 @@ export const confirmsCare = {
         {
           kind: 'edit',
           label: review ? 'Answer in words that fit anybody' : 'Move it to the office in words that fit anybody',
-          edits: [{ ...whole, insert: review ? forReview : forReply }],
+          edits: [{ ...whole, insert: review ? neutralReviewAnswer : neutralReply }],
         },
       ],
     };
@@ -129,7 +130,3 @@ export const confirmsCare = {
 
 const strong =
   /\b(?:when (?:I|we)|remember (?:you|him|her)|your chart|records|our patient|my patient|that chair|trooper|his next|her next|see you at your|your (?:last|next) (?:visit|appointment|cleaning)|your visit)\b/i;
-const forReview =
-  'Thank you for taking the time to write. We never discuss anyone’s care online, but our office would like to hear from anybody who has a concern. Please give us a call.';
-const forReply =
-  'Thank you for writing! I never talk about anyone’s care online. Please call the office and ask for the team.';

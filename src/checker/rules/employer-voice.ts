@@ -1,3 +1,4 @@
+import { saysOwnViews, viewsAreMyOwn } from '../../disclosure/lines.ts';
 import { excessAt } from '../../disclosure/places.ts';
 import { type EmployerMention, employersIn } from '../../profile/employer-mentions.ts';
 import type { Employer, Profile } from '../../profile/profile.ts';
@@ -53,9 +54,6 @@ const opinion =
   /\b(?:should(?:n'?t)?|must(?:n'?t)?|ought|need(?:s)? to|has to|have to|believ\w+|think|feel|opinion|view|wrong|right thing|mistake|enough|ban(?:s|ned)?|bill|law|senator|legislat\w+|vote|policy|failed|fail(?:s|ing)?|never|always|belong(?:s)?|deserves?|owes?|nobody|no (?:kid|child|patient|one)|oppose|support|against|better than|best|worst|overus\w+|underus\w+|disgrace|shame\w*|unacceptable|cruel|dangerous|myth|nonsense|isn'?t|aren'?t|rule|evidence|guideline|first[- ]line|prefer|beat(?:s)?|done pretending|done (?:with|meeting|waiting)|character flaw|lie detector|the answer)\b/i;
 const announcement =
   /\b(?:hir(?:ing|es)|join (?:us|our team)|apply|applications?|posting|welcom\w+|congrat\w+|thank(?:s| you)?|grateful|proud (?:of|to (?:announce|welcome|share))|celebrat\w+|graduat\w+|volunteers?|drive collected|open house|parking|garage|closed (?:on|for)|opens? (?:on|at)|register|potluck|match(?:ed)? into|award(?:ed|s)?|anniversary|retire\w*|photo|ribbon[- ]cutting|toy drive|fundraiser|honou?red)\b/i;
-
-const ownViews =
-  /\b(?:views?|opinions?|thoughts|tweets|posts|words|takes?)\b[^.!?\n]{0,40}?\b(?:my own|mine|personal|own)\b|\b(?:not|never|n't) (?:necessarily )?(?:speak(?:ing)? (?:for|on behalf)|reflect|represent|(?:those|the views?|the opinions?|that) of|(?:\w+ )?(?:hospital|employer|institution)'s)|\bspeaking (?:only )?(?:for myself|as (?:myself|a private|an individual))|\bmy (?:own|personal) (?:views?|opinions?|take)\b|\b(?:views?|opinions?) (?:are )?(?:mine|my own)\b/i;
 
 interface Voice extends Span {
   readonly employer: Employer | undefined;
@@ -140,13 +138,9 @@ function signatureIn(reading: Reading, mentions: readonly EmployerMention[], pro
 }
 
 function disclaimers(employer: Employer | undefined, draft: Draft): readonly string[] {
-  const own = employer?.disclaimer?.replace(/\s+/g, ' ').trim();
-  const forms = [
-    ...(own && ownViews.test(own) ? [/[.!:]$/.test(own) ? own : `${own}.`] : []),
-    ...(employer ? [`Views are my own, not those of ${employer.name.trim()}.`] : []),
-    'Views are my own.',
-  ];
-  return forms.map((form) => `${form} `).filter((form) => excessAt(draft, form, draft.text) === 0);
+  return viewsAreMyOwn(employer)
+    .map((form) => `${form} `)
+    .filter((form) => excessAt(draft, form, draft.text) === 0);
 }
 
 function fixFor(employer: Employer | undefined, draft: Draft): Fix {
@@ -166,7 +160,7 @@ export const employerVoice = {
     'Your employer’s name stands beside an opinion or a clinical view, so readers may take it for the institution’s. Say that the views are your own.',
   why: 'Readers cannot tell a doctor’s view from the hospital’s when the hospital is named. The guidelines ask for a plain “views are my own” in the post, or for the institution’s leave to speak for it.',
   *detect({ reading, profile, draft }): Iterable<Detection> {
-    if (ownViews.test(reading.text) || saysOwnDisclaimer(reading, profile)) return;
+    if (saysOwnViews(reading.text) || saysOwnDisclaimer(reading, profile)) return;
     const voice = voiceIn(reading, profile);
     if (voice) yield { start: voice.start, end: voice.end, fixes: [fixFor(voice.employer, draft)] };
   },

@@ -1,8 +1,6 @@
+import { notAdvice, sendOn } from '../../disclosure/lines.ts';
 import { adviceIn } from '../reading/advice.ts';
 import type { Detection, Rule } from '../rule.ts';
-
-const sendOn =
-  'I’m sorry you’re dealing with this. I can’t assess anyone online, so please have it looked at in person by your own clinician.';
 
 export const individualAdvice = {
   id: 'individual-advice',
@@ -25,6 +23,7 @@ export const individualAdvice = {
           label: 'Send them to an evaluation instead',
           edits: [{ start: 0, end: reading.text.length, insert: sendOn }],
         },
+        { kind: 'prompt', label: `Or say what holds for anybody, nothing of their case, and add: “${notAdvice}”` },
       ],
     };
   },

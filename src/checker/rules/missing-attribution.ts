@@ -1,6 +1,7 @@
+import { pictureCredit } from '../../disclosure/lines.ts';
 import { othersWorkIn } from '../reading/others-work.ts';
-import type { Match, Reading } from '../reading/reading.ts';
-import type { Detection, Rule } from '../rule.ts';
+import { type Match, type Reading, read } from '../reading/reading.ts';
+import type { Detection, Edit, Fix, Rule } from '../rule.ts';
 
 const work =
   '(?:pictures?|pics?|photos?|images?|graphics?|figures?|fig|slides?|charts?|diagrams?|illustrations?|drawings?|infographics?|posters?|decks?|tables?|algorithms?|flow ?charts?|cartoons?|memes?|comics?|videos?|clips?|reels?|poems?|quotes?|passages?|paragraphs?|essays?|texts?|threads?|posts?|articles?|chapters?|pages?|pdfs?|handouts?|checklists?|cheat ?sheets?|mnemonics?|notes?|anki|screenshots?|art|artwork|templates?|explainers?|animations?|x-?rays?|films?|scans?|panels?|this|these|it|the whole thing|one)';
@@ -38,6 +39,33 @@ function shares(match: Match, reading: Reading): boolean {
   return (shown && (names || pointsAt.test(text))) || names;
 }
 
+/** Where another's work is shown without its maker, one place a sentence. */
+function uncredited(reading: Reading): readonly Match[] {
+  const found: Match[] = [];
+  const credited = credit.test(reading.text);
+  for (const match of reading.find(piracy)) found.push(match);
+  for (const match of reading.find(unknown)) if (shares(match, reading)) found.push(match);
+  if (!credited) {
+    for (const match of reading.find(taken)) {
+      if (own.test(match.sentence.text) || reading.modality(match).negated) continue;
+      if (shares(match, reading) && (reading.draft.media.length > 0 || sure.test(match.text))) found.push(match);
+    }
+  }
+  found.push(...othersWorkIn(reading));
+  const sentences = new Set<number>();
+  return found.filter(({ sentence }) => !sentences.has(sentence.index) && sentences.add(sentence.index));
+}
+
+/** The credit line behind the sentence that shows the work. */
+function withCredit({ sentence }: Match, reading: Reading): Edit {
+  const closed = /[.!?…"')\]]$/.test(reading.text.slice(0, sentence.end).trimEnd());
+  return { start: sentence.end, end: sentence.end, insert: `${closed ? '' : '.'} ${pictureCredit}` };
+}
+
+function applied(text: string, { start, end, insert }: Edit): string {
+  return text.slice(0, start) + insert + text.slice(end);
+}
+
 export const missingAttribution = {
   id: 'missing-attribution',
   title: 'Someone else’s work, without their name',
@@ -47,26 +75,25 @@ export const missingAttribution = {
   message:
     'This looks like someone else’s picture, slide or text with no credit and no permission. Name its maker and ask them, or make your own.',
   why: 'A figure from a talk or a textbook belongs to its maker or publisher. Reposting it without leave is infringement, and readers cannot trace what it says.',
-  *detect({ reading }): Iterable<Detection> {
-    const detections: Match[] = [];
-    const credited = credit.test(reading.text);
-    for (const match of reading.find(piracy)) detections.push(match);
-    for (const match of reading.find(unknown)) if (shares(match, reading)) detections.push(match);
-    if (!credited) {
-      for (const match of reading.find(taken)) {
-        if (own.test(match.sentence.text) || reading.modality(match).negated) continue;
-        if (shares(match, reading) && (reading.draft.media.length > 0 || sure.test(match.text))) detections.push(match);
-      }
-    }
-    detections.push(...othersWorkIn(reading));
-    const sentences = new Set<number>();
-    for (const match of detections) {
-      if (sentences.has(match.sentence.index)) continue;
-      sentences.add(match.sentence.index);
+  *detect({ reading, draft, profile }): Iterable<Detection> {
+    const matches = uncredited(reading);
+    for (const match of matches) {
+      const after = withCredit(match, reading);
+      // A credit line mends only what was taken from a place; what nobody knows the maker of stays unknown.
+      const mends = uncredited(read({ ...draft, text: applied(reading.text, after) }, profile)).length < matches.length;
+      const credited: Fix = {
+        kind: 'edit',
+        label: 'Add a credit line to fill in',
+        confirm: 'Its maker allows me to use it',
+        edits: [after],
+      };
       yield {
         start: match.start,
         end: match.end,
-        fixes: [{ kind: 'prompt', label: 'Name who made it and that they agreed, or leave it out.' }],
+        fixes: [
+          ...(mends ? [credited] : []),
+          { kind: 'prompt', label: 'Name who made it and that they agreed, or leave it out.' },
+        ],
       };
     }
   },

@@ -1,3 +1,4 @@
+import { balance } from '../../disclosure/lines.ts';
 import { addedSentence } from '../edits.ts';
 import type { StrongestCue } from '../reading/persuasion.ts';
 import type { Detection, Rule } from '../rule.ts';
@@ -35,12 +36,7 @@ export const missingRisks = {
         {
           kind: 'edit',
           label: 'Add a line on risks and alternatives',
-          edits: [
-            addedSentence(
-              reading,
-              'It has risks and does not help everyone: ask your own doctor about them, and about the alternatives.',
-            ),
-          ],
+          edits: [addedSentence(reading, balance)],
         },
         {
           kind: 'prompt',

@@ -1,3 +1,4 @@
+import { permissionStated } from '../edits.ts';
 import { imagePointer } from '../reading/image-pointers.ts';
 import type { Detection, Rule } from '../rule.ts';
 
@@ -18,6 +19,7 @@ export const patientImage = {
       start: pointer.start,
       end: pointer.end,
       fixes: [
+        permissionStated(reading),
         { kind: 'prompt', label: 'Take the picture out, or have written permission for this platform and say so' },
         { kind: 'prompt', label: 'Use a drawing or a licensed picture, and name its source' },
       ],

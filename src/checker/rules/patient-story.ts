@@ -1,3 +1,4 @@
+import { permissionStated } from '../edits.ts';
 import { isClinical } from '../reading/clinical.ts';
 import type { Person } from '../reading/people.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -46,6 +47,7 @@ export const patientStory = {
       start: place.start,
       end: place.end,
       fixes: [
+        permissionStated(reading),
         { kind: 'prompt', label: 'Have the patient’s written permission first, and say so in the post' },
         { kind: 'prompt', label: 'Or tell it as a composite of many patients, and say that' },
       ],

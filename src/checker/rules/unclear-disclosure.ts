@@ -1,4 +1,7 @@
 import { type Connection, connectionsIn } from '../../disclosure/connection.ts';
+import { disclosureFix, moveFix } from '../../disclosure/fix.ts';
+import { adInstead, putRight } from '../../disclosure/mend.ts';
+import { isAnotherTie } from '../../disclosure/other-tie.ts';
 import { type Disclosure, hiddenLabel, labelledAsAd, recognise } from '../../disclosure/recognise.ts';
 import { disclosuresFor } from '../../disclosure/sentence.ts';
 import { isInTagRun } from '../../disclosure/tag-runs.ts';
@@ -6,15 +9,23 @@ import { isVagueTag, vagueIn } from '../../disclosure/vague.ts';
 import type { CountingInterest } from '../../profile/interests.ts';
 import { makersIn } from '../../profile/maker-mentions.ts';
 import { type Mention, mentionsOf } from '../../profile/mentions.ts';
+import { keyOf, shownName } from '../../profile/names.ts';
+import type { Draft } from '../draft.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Detection, Edit, Fix, Rule, RuleContext, Span } from '../rule.ts';
+import type { Detection, Fix, Rule, RuleContext, Span } from '../rule.ts';
 import { tieWords } from '../words/brand-words.ts';
+import { platformLabel } from '../words/disclosure-words.ts';
 
 const messages = {
   fold: 'The disclosure is plain, but it comes after “more”, where most readers never look. Move it to the start.',
-  tags: 'The disclosure is lost among the hashtags. Say it in words, at the start.',
-  vague: 'Readers do not take this for a disclosure. Say who pays or gave what, in plain words, at the start.',
+  tags: 'The disclosure is lost among the hashtags. Move it to the start.',
+  wrong:
+    'This names another tie than your profile does. Readers must be told the true one: put it right, here or in the profile.',
   elsewhere: 'A disclosure somewhere else is not seen by who reads this. Say it here, at the start.',
+  label:
+    'The platform’s own label is not enough: readers miss it, and it does not say whom you are tied to, or how. Say it in the post itself.',
+  tag: 'Readers do not know what this tag means. Say who pays or gave what, in plain words, at the start.',
+  vague: 'Readers do not take this for a disclosure. Say who pays or gave what, in plain words, at the start.',
 } as const;
 
 type Kind = keyof typeof messages;
@@ -33,19 +44,40 @@ function firstUnclear(context: RuleContext): Unclear | undefined {
   const named = counting.filter((interest) => mentions.some((mention) => mention.interest === interest));
   const said = named.map((interest) => ({ interest, disclosure: recognise(reading, mentions, interest) }));
   const clear = said.some(({ disclosure }) => disclosure.kind === 'clear');
-  const found: Unclear[] = said.flatMap(({ interest, disclosure }) => ofInterest(interest, disclosure, reading));
+  const found: Unclear[] = said.flatMap(({ interest, disclosure }) => [
+    ...ofInterest(interest, disclosure, reading),
+    ...ofOtherTie(interest, disclosure, counting),
+  ]);
   if (!clear) found.push(...ofMakers(reading), ...ofAnyone(reading, mentions));
   return found.sort((a, b) => weight[a.kind] - weight[b.kind] || a.start - b.start)[0];
 }
 
 /** What is plain in words but hidden comes first: it is mended by moving it. */
-const weight: Readonly<Record<Kind, number>> = { fold: 0, tags: 1, elsewhere: 2, vague: 3 };
+const weight: Readonly<Record<Kind, number>> = { wrong: 0, fold: 1, tags: 2, elsewhere: 3, label: 4, tag: 5, vague: 6 };
 
 function ofInterest(interest: CountingInterest, disclosure: Disclosure, reading: Reading): readonly Unclear[] {
   if (disclosure.kind === 'hidden') return [{ ...disclosure.span, kind: disclosure.where, interest }];
-  if (disclosure.kind === 'vague')
-    return [{ ...disclosure.span, kind: pointsElsewhere(reading, disclosure.span) ? 'elsewhere' : 'vague', interest }];
+  if (disclosure.kind === 'vague') return [{ ...disclosure.span, kind: vagueKind(reading, disclosure.span), interest }];
   return [];
+}
+
+/** A plain disclosure of another tie than the profile's with that organisation, under whichever of its entries. */
+function ofOtherTie(
+  interest: CountingInterest,
+  disclosure: Disclosure,
+  counting: readonly CountingInterest[],
+): readonly Unclear[] {
+  if (disclosure.kind !== 'clear') return [];
+  const organization = keyOf(shownName(interest.interest.organization));
+  const listed = counting
+    .filter((one) => keyOf(shownName(one.interest.organization)) === organization)
+    .flatMap((one) => one.interest.relationship);
+  return isAnotherTie(disclosure.relationships, listed) ? [{ ...disclosure.span, kind: 'wrong', interest }] : [];
+}
+
+function vagueKind(reading: Reading, span: Span): Kind {
+  if (pointsElsewhere(reading, span)) return 'elsewhere';
+  return reading.text.charAt(span.start) === '#' ? 'tag' : 'vague';
 }
 
 function pointsElsewhere(reading: Reading, span: Span): boolean {
@@ -74,7 +106,7 @@ function ofAnyone(reading: Reading, mentions: readonly Mention[]): readonly Uncl
     const sure =
       /^#(?:sp|spon|spons|collab|brandambassador|brandpartner)$/i.test(tag.text) && (shows || isInTagRun(reading, tag));
     if (sure || connections.length > 0 || mentions.length > 0 || makersIn(reading).length > 0)
-      found.push({ start: tag.start, end: tag.end, kind: 'vague' });
+      found.push({ start: tag.start, end: tag.end, kind: 'tag' });
   }
   const companies = connections.length > 0 ? makersIn(reading) : [];
   for (const span of vagueIn(reading, companies)) {
@@ -82,6 +114,8 @@ function ofAnyone(reading: Reading, mentions: readonly Mention[]): readonly Uncl
     else if (reading.text.charAt(span.start) !== '#') found.push({ ...span, kind: 'vague' });
   }
   for (const span of thankedFor(reading, connections)) found.push({ ...span, kind: 'vague' });
+  if (connections.length > 0 || mentions.length > 0 || makersIn(reading).length > 0)
+    for (const { start, end } of reading.find(platformLabel)) found.push({ start, end, kind: 'label' });
   return found;
 }
 
@@ -102,17 +136,21 @@ function thankedFor(reading: Reading, connections: readonly Connection[]): reado
 }
 
 function fixesFor(unclear: Unclear, { reading, draft }: RuleContext): readonly Fix[] {
+  const { interest } = unclear;
   const fixes: Fix[] = [];
-  if (unclear.kind === 'fold') {
-    const move = moveToStart(reading, unclear);
-    if (move) fixes.push({ kind: 'edit', label: 'Move it to the start', edits: move });
+  switch (unclear.kind) {
+    case 'fold':
+    case 'tags':
+      fixes.push(...moveFix(reading, unclear));
+      break;
+    case 'wrong':
+      if (interest) fixes.push(...corrected(reading, unclear, interest, draft));
+      return fixes;
+    default:
   }
-  if (unclear.interest && fixes.length === 0) {
-    const { forms } = disclosuresFor([unclear.interest], draft);
-    if (forms[0] !== undefined)
-      fixes.push({ kind: 'disclosure', label: `Insert disclosure: “${forms[0].trim()}”`, forms });
-  }
-  if (fixes.length === 0)
+  if (interest && fixes.length === 0) fixes.push(disclosureFix([interest], draft));
+  if (unclear.kind === 'tag') fixes.push(adFor(reading, unclear));
+  if (!fixes.some((fix) => fix.kind !== 'edit' || fix.whenPaid !== true))
     fixes.push({
       kind: 'prompt',
       label: 'Say at the start who pays, and for what: “I’m a paid consultant for …”, “… gave me this”, “Ad:”.',
@@ -120,21 +158,24 @@ function fixesFor(unclear: Unclear, { reading, draft }: RuleContext): readonly F
   return fixes;
 }
 
-/** The disclosing sentence, taken out where it stands and put first; undefined where it is not a sentence of its own. */
-function moveToStart(reading: Reading, span: Span): readonly Edit[] | undefined {
-  const sentence = reading.sentenceAt(span.start);
-  if (!sentence || sentence.index === 0 || sentence.text.length > 200) return undefined;
-  const words = sentence.text.replace(/^[([]\s*/, '').replace(/\s*[)\]]$/, '');
-  const [first] = /^[^\p{L}\p{N}#@]*/u.exec(words) ?? [''];
-  let start = sentence.start;
-  while (start > 0 && /\s/.test(reading.text.charAt(start - 1))) start -= 1;
-  const closed = /[.!?:]$/.test(words) ? words.slice(first.length) : `${words.slice(first.length)}.`;
-  const insert = `${closed} `;
-  // What follows on the same line keeps its space.
-  return [
-    { start: 0, end: 0, insert },
-    { start, end: sentence.end, insert: '' },
-  ];
+/** The true tie in place of the one that is named; where the sentence says more, what it should say. */
+function corrected(reading: Reading, span: Span, interest: CountingInterest, draft: Draft): readonly Fix[] {
+  const [right] = disclosuresFor([interest], { ...draft, text: '' }).forms;
+  if (right === undefined) return [];
+  const edits = putRight(reading, span, right);
+  const label = right.trim();
+  return edits
+    ? [{ kind: 'edit', label: `Put it right: “${label}”`, edits }]
+    : [{ kind: 'prompt', label: `By your profile it would be: “${label}”` }];
+}
+
+/** "#sp" says that the post is sponsored; of the other tags only the physician knows whether it is. */
+const meansSponsored = /^#sp(?:on)?s?$/i;
+
+function adFor(reading: Reading, tag: Span): Fix {
+  const word = reading.text.slice(tag.start, tag.end);
+  const fix = { kind: 'edit', label: `Replace “${word}” with “#ad”`, edits: adInstead(reading, tag) } as const;
+  return meansSponsored.test(word) ? fix : { ...fix, whenPaid: true };
 }
 
 export const unclearDisclosure = {
@@ -169,6 +210,12 @@ export const unclearDisclosure = {
         ),
         platform: 'linkedin',
       },
+      tied(
+        'SPR Therapeutics',
+        'royalties',
+        '«I own stock in SPR Therapeutics». SPRINT leads come out after sixty days.',
+      ),
+      tied('Galderma', 'speaking', 'Cetaphil and lukewarm water. «Paid partnership label» is on.'),
       'Six nights with the new ring from @sleepco, and «#collab» says it all. They sent me two.',
     ],
     silent: [

@@ -1,4 +1,5 @@
 import { type Connection, connectionsIn, isDisclosed } from '../../disclosure/connection.ts';
+import { insertLabel, paidForms } from '../../disclosure/fix.ts';
 import { excessAt } from '../../disclosure/places.ts';
 import { recognise } from '../../disclosure/recognise.ts';
 import { mentionsOf } from '../../profile/mentions.ts';
@@ -35,7 +36,7 @@ function fixesFor(connection: Connection, draft: Draft): readonly Fix[] {
   const [longest] = forms;
   return longest === undefined
     ? [prompt]
-    : [{ kind: 'disclosure', label: `Insert disclosure: “${longest.trim()}”`, forms }, prompt];
+    : [{ kind: 'disclosure', label: insertLabel(longest), forms, ...paidForms(connection.company, draft) }, prompt];
 }
 
 /** A clear disclosure of the profile's own tie to the company covers what the company gave. */

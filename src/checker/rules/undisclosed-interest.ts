@@ -1,8 +1,8 @@
+import { disclosureFix, moveFix } from '../../disclosure/fix.ts';
 import { type Disclosure, recognise } from '../../disclosure/recognise.ts';
-import { disclosuresFor } from '../../disclosure/sentence.ts';
 import type { CountingInterest } from '../../profile/interests.ts';
 import { type Mention, mentionsOf } from '../../profile/mentions.ts';
-import { shownName } from '../../profile/names.ts';
+import { isMakerItself, shownName } from '../../profile/names.ts';
 import type { Interest } from '../../profile/profile.ts';
 import type { Draft } from '../draft.ts';
 import { type Lexicon, lexicon } from '../reading/lexicon.ts';
@@ -62,16 +62,20 @@ function messageFor({ interest, mention, disclosure }: Open): string {
   return `You list a tie to ${named}, ${why}. Say it in the post itself, first and in plain words.`;
 }
 
-/** The one disclosure for all the given interests, or what to know where none fits. */
-function fixFor(draft: Draft, interests: readonly CountingInterest[], product: string | undefined): Fix {
-  const { forms, shortBy, shortest } = disclosuresFor(interests, draft, product === undefined ? {} : { product });
-  const [longest] = forms;
-  if (longest !== undefined) return { kind: 'disclosure', label: `Insert disclosure: “${longest.trim()}”`, forms };
-  const characters = shortBy === 1 ? '1 character' : `${shortBy} characters`;
-  return {
-    kind: 'prompt',
-    label: `Make room: the shortest disclosure, “${shortest.trim()}”, is ${characters} too long for this post.`,
-  };
+/** What to press: where all that is missing is there already but hidden, it is moved; else the sentence is put in. */
+function fixesFor(draft: Draft, reading: Reading, open: readonly Open[], product: string | undefined): readonly Fix[] {
+  const [only] = open;
+  if (open.length === 1 && only?.disclosure.kind === 'hidden') {
+    const move = moveFix(reading, only.disclosure.span);
+    if (move.length > 0) return move;
+  }
+  return [
+    disclosureFix(
+      open.map((one) => one.interest),
+      draft,
+      product,
+    ),
+  ];
 }
 
 /** The product that the draft names while it never names its maker: the sentence then joins the two. */
@@ -85,7 +89,8 @@ function loneProduct(
   const named = mentionsOf(reading, counting).some(
     (one) => one.interest === only.interest && one.kind === 'organization',
   );
-  return named ? undefined : only.mention.name;
+  // A daughter company does not make its mother's products.
+  return named || !isMakerItself(only.interest.interest) ? undefined : only.mention.name;
 }
 
 const topicLists = new WeakMap<Interest, Lexicon>();
@@ -113,7 +118,7 @@ function* topicDetections(reading: Reading, draft: Draft, counting: readonly Cou
       end: match.end,
       level: 'suggestion',
       message: `You list “${match.text}” with your tie to ${organization}. Consider saying so here, even though no product is named.`,
-      fixes: [fixFor(draft, [one], undefined)],
+      fixes: [disclosureFix([one], draft)],
     };
   }
 }
@@ -132,18 +137,14 @@ export const undisclosedInterest = {
     if (counting.length === 0) return;
     const open = openInterests(reading, counting);
     if (open.length > 0) {
-      const fix = fixFor(
-        draft,
-        open.map((one) => one.interest),
-        loneProduct(open, reading, counting),
-      );
+      const fixes = fixesFor(draft, reading, open, loneProduct(open, reading, counting));
       for (const one of open) {
         yield {
           start: one.mention.start,
           end: one.mention.end,
           level: one.promoted ? 'error' : 'warning',
           message: messageFor(one),
-          fixes: [fix],
+          fixes,
         };
       }
     }

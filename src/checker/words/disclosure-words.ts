@@ -65,6 +65,10 @@ export const vagueTags = new Set(
 export const elsewhere =
   /\b(?:(?:full |my |all |relevant |usual |financial )*(?:disclosures?|conflicts? of interest|COIs?|DOIs?)(?: statement)?(?: (?:are|is|live|lives|listed|can be found|found|available|on|up|posted|sit))*\s*(?::|in|on|at|via|→|->|➡️?)+\s*(?:(?:my|the|our|first|a)\s+)?(?:bio|profile|website|site|page|link|comments?|linktree|thread|last (?:slide|post|tweet)|replies|story|stories|about|pinned|usual)|see (?:my )?(?:bio|profile|website|link|comments?) for (?:my )?(?:disclosures?|COIs?)|(?:usual|standard) disclosures(?: apply)?|disclosures (?:apply|as (?:always|usual|before)))/gi;
 
+/** A platform's own label, spoken of as if it were the disclosure. */
+export const platformLabel =
+  /\b(?:paid[- ]partnership|branded[- ]content|paid[- ]promotion|sponsorship|ad)(?: disclosure)? (?:label|tag|tool|toggle|banner|badge|switch)\b(?! (?:is not|isn't|alone|does not|doesn't))|\b(?:labell?ed|tagged|marked|flagged) (?:it |this |the post )?(?:above |up top |here )?(?:as )?(?:an? )?(?:paid partnership|branded content|paid promotion)\b|\bsee (?:the )?label (?:above|at the top|up top)\b/gi;
+
 /** Loose words for working together: they name no tie. */
 export const looseTie =
   /\b(?:collab(?:s|bed|bing|oration|orating|orated)?|team(?:ed|ing)? up|partner(?:ed|ing|ship|s)?|working)\s+(?:again\s+)?(?:with|w\/)|\bin (?:partnership|collaboration) with\b/gi;
