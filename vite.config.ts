@@ -27,7 +27,7 @@ export default defineConfig(({ mode }) => {
       target: browser === 'firefox' ? 'firefox149' : 'chrome120',
       modulePreload: false,
       // The pages that no key of the manifest names.
-      rolldownOptions: { input: { practice: 'src/practice/index.html' } },
+      rolldownOptions: { input: { practice: 'src/practice/index.html', review: 'src/review/index.html' } },
     },
     test: {
       projects: [

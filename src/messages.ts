@@ -41,6 +41,12 @@ export const requests = {
     decision: v.picklist(decisions),
     rules: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/))), v.minLength(1), v.maxLength(60)),
   }),
+  /** The draft made ready for the employer's reviewer, for the user to copy. */
+  'review-text': v.object({ draft: draftSchema }),
+  /** Show it on a page of our own instead, with a link into the mail program. */
+  'open-review': v.object({ draft: draftSchema }),
+  /** The reviewer has approved exactly this draft. */
+  approve: v.object({ draft: draftSchema }),
 } as const;
 
 /** A finding as the card shows it: with its rule's heading and source, and nothing of the profile. */
@@ -83,6 +89,10 @@ export interface Answers {
   readonly 'switch-off-rule': { readonly done: boolean };
   readonly 'open-options': { readonly done: boolean };
   readonly decided: { readonly done: boolean };
+  /** Empty where no employer of the profile reviews posts. */
+  readonly 'review-text': { readonly text: string };
+  readonly 'open-review': { readonly done: boolean };
+  readonly approve: { readonly done: boolean };
 }
 
 export type RequestName = keyof typeof requests;

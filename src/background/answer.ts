@@ -2,10 +2,13 @@ import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { check } from '../checker/check.ts';
 import { checkInThread } from '../checker/check-thread.ts';
+import type { Draft } from '../checker/draft.ts';
 import { rules } from '../checker/rules/index.ts';
-import { type Answers, type RequestName, type RequestOf, requests } from '../messages.ts';
+import { type Answers, type RequestName, type RequestOf, requests, type ShownFinding } from '../messages.ts';
 import { updateSettings } from '../settings.ts';
+import { approve, isApproved } from './approvals.ts';
 import { isRecorded, recordDecision } from './recording.ts';
+import { openReview, reviewFor } from './review.ts';
 import { isAllowed, isOurPage } from './sender.ts';
 import { shownFindings } from './shown.ts';
 import { standingAtHome, standingOf } from './standing.ts';
@@ -27,7 +30,7 @@ const answers: {
       ? checkInThread(draft, thread, profile, settings, today)
       : check(draft, profile, settings, today);
     const recorded = !isOurPage(sender) && (await isRecorded());
-    return { findings: shownFindings(findings), notices, recorded, ...standing };
+    return { findings: await withoutApproved(shownFindings(findings), draft), notices, recorded, ...standing };
   },
   wake: async ({ platform }) => {
     const { settings } = await stored();
@@ -49,7 +52,23 @@ const answers: {
     if (isOurPage(sender) || sender.tab?.incognito === true) return { done: false };
     return { done: await recordDecision(named, decision, platform, localDay(new Date())) };
   },
+  'review-text': async ({ draft }) => ({ text: (await reviewFor(draft))?.text ?? '' }),
+  'open-review': async ({ draft }) => {
+    const review = await reviewFor(draft);
+    if (review) await openReview(review);
+    return { done: review !== undefined };
+  },
+  approve: async ({ draft }) => {
+    await approve(draft.text);
+    return { done: true };
+  },
 };
+
+/** Asks for no review of exactly what has been approved. */
+async function withoutApproved(findings: readonly ShownFinding[], { text }: Draft): Promise<readonly ShownFinding[]> {
+  const asks = ({ rule }: ShownFinding) => rule === 'employer-review';
+  return findings.some(asks) && (await isApproved(text)) ? findings.filter((one) => !asks(one)) : findings;
+}
 
 /**
  * The answer to a message, or `undefined` for whatever is not of the table, is misshapen, or comes from anyone but our

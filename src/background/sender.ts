@@ -9,6 +9,9 @@ const forContent: ReadonlySet<RequestName> = new Set<RequestName>([
   'open-options',
   'wake',
   'decided',
+  'review-text',
+  'open-review',
+  'approve',
 ]);
 
 /** Is the sender a page of the extension itself? The browser fills the sender in; a page cannot forge it. */

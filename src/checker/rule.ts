@@ -45,8 +45,8 @@ export type Fix =
       /** The same where the physician says that this very post is paid for: "Ad: …", "#ad". */
       readonly paid?: { readonly label: string; readonly forms: readonly string[] };
     }
-  /** The draft goes to whoever reviews it for the employer: sent by the physician, never by us. */
-  | { readonly kind: 'review'; readonly label: string }
+  /** The draft goes to whoever reviews it for the employer: sent by the physician, never by us; `mail` where an address is known. */
+  | { readonly kind: 'review'; readonly label: string; readonly mail?: true }
   /** A thing for the physician to think of or add; shown in the card, never inserted. */
   | { readonly kind: 'prompt'; readonly label: string };
 

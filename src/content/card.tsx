@@ -1,6 +1,10 @@
 import type { Fix, Level } from '../checker/rule.ts';
 import type { ShownFinding } from '../messages.ts';
-import { text } from '../text.ts';
+import { type TextKey, text } from '../text.ts';
+import { FixButtons } from './fix-buttons.tsx';
+import { pressed } from './pressed.ts';
+import type { ReviewStep } from './review.ts';
+import { ReviewButtons } from './review-buttons.tsx';
 
 /** What a failed write leaves the user with: our text, and the former draft if it changed. */
 export interface Rescue {
@@ -22,6 +26,10 @@ export interface CardState {
   readonly dark: boolean;
   readonly partly: 'language' | 'length' | undefined;
   readonly rescue: Rescue | undefined;
+  /** The user says that this very post is paid for. */
+  readonly paid: boolean;
+  /** What became of the last step of a review. */
+  readonly told: TextKey | undefined;
 }
 
 export interface CardActions {
@@ -32,12 +40,9 @@ export interface CardActions {
   readonly switchOff: (finding: ShownFinding) => void;
   readonly openOptions: () => void;
   readonly copy: (words: string) => void;
+  readonly setPaid: (paid: boolean) => void;
+  readonly review: (step: ReviewStep) => void;
 }
-
-/** Only a person's own press counts: a page can make events, but not trusted ones. */
-const pressed = (act: () => void) => (event: Event) => {
-  if (event.isTrusted) act();
-};
 
 export function Interface({ state, actions }: { state: CardState; actions: CardActions }) {
   const problems = state.findings.filter((finding) => finding.level !== 'suggestion');
@@ -119,8 +124,8 @@ function gravestFirst(findings: readonly ShownFinding[]): readonly ShownFinding[
 
 function FindingItem({ finding, state, actions }: { finding: ShownFinding; state: CardState; actions: CardActions }) {
   const quote = state.draft.slice(finding.start, finding.end);
-  const buttons = finding.fixes.filter((fix) => fix.kind !== 'prompt');
   const prompts = finding.fixes.filter((fix) => fix.kind === 'prompt');
+  const review = finding.fixes.find((fix) => fix.kind === 'review');
   return (
     <li class={`finding ${finding.level}`}>
       <h3>
@@ -137,21 +142,8 @@ function FindingItem({ finding, state, actions }: { finding: ShownFinding; state
         </ul>
       )}
       <p class="source">{finding.source}</p>
-      {buttons.length > 0 && (
-        <div class="actions">
-          {buttons.map((fix, at) => (
-            <button
-              type="button"
-              class={at === 0 ? 'do' : 'do second'}
-              key={fix.label}
-              disabled={state.busy}
-              onClick={pressed(() => actions.apply(fix))}
-            >
-              {fix.label}
-            </button>
-          ))}
-        </div>
-      )}
+      <FixButtons finding={finding} state={state} actions={actions} />
+      {review && <ReviewButtons fix={review} state={state} actions={actions} />}
       <div class="actions">
         <button type="button" class="less" onClick={pressed(() => actions.ignore(finding))}>
           {text('card_ignore')}

@@ -34,6 +34,8 @@ const nothing: CardState = {
   dark: false,
   partly: undefined,
   rescue: undefined,
+  paid: false,
+  told: undefined,
 };
 
 export function createDisplay(found: FoundComposer, actions: CardActions, signal: AbortSignal): Display {

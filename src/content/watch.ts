@@ -11,6 +11,7 @@ import { addressOf, type FoundComposer, findComposer } from './find-composer.ts'
 import { createJudging } from './judging.ts';
 import { moveSpans } from './move-findings.ts';
 import { createReport } from './report.ts';
+import { takeReviewStep } from './review.ts';
 import { focusFinding, steer } from './steer.ts';
 import { accountOf, answeredText } from './surroundings.ts';
 import { threadOf } from './thread.ts';
@@ -150,6 +151,12 @@ export function watch(
     },
     openOptions: () => ask('open-options', {}),
     copy: writeToClipboard,
+    setPaid: (paid) => show({ paid }),
+    review: async (step) => {
+      const told = await takeReviewStep(step, draftNow());
+      show({ told });
+      if (step === 'approve') await judging.now();
+    },
   };
   const display = createDisplay(found, actions, signal);
 
@@ -176,7 +183,7 @@ export function watch(
         findings = [];
         decisions.forget();
         report.forget();
-        change = { held: false, rescue: undefined };
+        change = { held: false, rescue: undefined, paid: false, told: undefined };
       }
       judging.soon();
     }

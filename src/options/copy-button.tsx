@@ -2,14 +2,14 @@ import { useState } from 'preact/hooks';
 import { text } from '../text.ts';
 
 /** Puts a text on the clipboard and says so on the button itself. */
-export function CopyButton({ content }: { readonly content: () => Promise<string> }) {
+export function CopyButton({ content, words }: { readonly content: () => Promise<string>; readonly words?: string }) {
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
   const label =
     copied === 'yes'
       ? text('options_copied')
       : copied === 'failed'
         ? text('options_copy_failed')
-        : text('options_copy_stored');
+        : (words ?? text('options_copy_stored'));
   return (
     <button
       type="button"

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 const stores: Record<string, unknown> = {};
+const session: Record<string, unknown> = {};
+const opened: string[] = [];
 const openOptionsPage = vi.fn(async () => undefined);
 vi.mock('webextension-polyfill', () => ({
   default: {
@@ -9,7 +11,9 @@ vi.mock('webextension-polyfill', () => ({
       getURL: (path: string) => `chrome-extension://ours/${path}`,
       openOptionsPage: () => openOptionsPage(),
     },
+    tabs: { create: async ({ url }: { url: string }) => opened.push(url) },
     storage: {
+      session: { set: async (values: Record<string, unknown>) => Object.assign(session, values) },
       local: {
         get: async (key: string) => (key in stores ? { [key]: stores[key] } : {}),
         set: async (values: Record<string, unknown>) => Object.assign(stores, values),
@@ -49,6 +53,7 @@ const asked = async (message: unknown, sender: object = content) => (await answe
 
 beforeEach(() => {
   for (const key of Object.keys(stores)) delete stores[key];
+  opened.length = 0;
   forget();
   forgetRecorded();
 });
@@ -138,6 +143,44 @@ describe('what the background answers', () => {
     expect((await asked(check(named))).findings.filter(({ rule }) => rule === 'phi-name')).toEqual([]);
     expect(await answer({ name: 'switch-off-rule', rule: 'no-such-rule' }, content)).toEqual({ done: false });
     expect(await answer({ name: 'switch-off-rule', rule: '__proto__' }, content)).toBeUndefined();
+  });
+
+  it('makes a draft ready for review, and asks for none once exactly that is approved', async () => {
+    stores.profile = {
+      ...profile,
+      employers: [{ name: 'Mercy', reviewsPosts: true, reviewer: 'press@mercy.example' }],
+    };
+    const text = 'Proclaim is the best thing that happened to my practice. I recommend it.';
+    const asks = async (words: string) =>
+      (await asked(check(words))).findings.some(({ rule }) => rule === 'employer-review');
+    const ready = (await answer({ name: 'review-text', draft: draft(text) }, content)) as { text: string };
+    expect(ready.text).toContain(text);
+    expect(ready.text).toContain('A tie that readers should know of');
+    expect(ready.text).not.toContain('reads this first');
+    expect(await asks(text)).toBe(true);
+    expect(await answer({ name: 'approve', draft: draft(text) }, content)).toEqual({ done: true });
+    expect(await asks(text)).toBe(false);
+    expect(await asks(`${text} Truly.`)).toBe(true);
+  });
+
+  it('has no review to give where no employer wants one, and opens no page', async () => {
+    stores.profile = profile;
+    expect(await answer({ name: 'review-text', draft: draft('Flu shots are here.') }, content)).toEqual({ text: '' });
+    expect(await answer({ name: 'open-review', draft: draft('Flu shots are here.') }, content)).toEqual({
+      done: false,
+    });
+    expect(opened).toEqual([]);
+  });
+
+  it('shows a review on a page of its own, with nothing of the draft in the address', async () => {
+    stores.profile = {
+      ...profile,
+      employers: [{ name: 'Mercy', reviewsPosts: true, reviewer: 'press@mercy.example' }],
+    };
+    const text = 'Flu shots are here. Bring the whole family.';
+    expect(await answer({ name: 'open-review', draft: draft(text) }, content)).toEqual({ done: true });
+    expect(opened).toEqual(['chrome-extension://ours/src/review/index.html']);
+    expect(session.review).toMatchObject({ to: 'press@mercy.example', text: expect.stringContaining(text) });
   });
 
   it('judges with defaults where the stored profile is unreadable', async () => {

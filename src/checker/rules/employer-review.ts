@@ -1,7 +1,8 @@
 import { connectionsIn } from '../../disclosure/connection.ts';
+import { reviewerAddress, reviewingEmployer } from '../../disclosure/review.ts';
 import { makersIn } from '../../profile/maker-mentions.ts';
 import { clinicalContent } from '../reading/clinical-draft.ts';
-import type { Detection, Rule } from '../rule.ts';
+import type { Detection, Fix, Rule } from '../rule.ts';
 
 export const employerReview = {
   id: 'employer-review',
@@ -12,7 +13,7 @@ export const employerReview = {
   message: 'Your employer reviews posts with medical or promotional content before they go out. Send this one first.',
   why: 'Many institutions want to see what their clinicians say of medicine in public before it is public. The profile says that yours does; a post that was seen is also a post that somebody stands behind with you.',
   *detect({ reading, profile }): Iterable<Detection> {
-    const employer = profile.employers.find((one) => one.reviewsPosts);
+    const employer = reviewingEmployer(profile);
     if (!employer) return;
     const place =
       clinicalContent(reading) ??
@@ -21,11 +22,17 @@ export const employerReview = {
       (reading.promotes() >= 3 ? { start: 0, end: 0 } : undefined);
     if (!place) return;
     const reviewer = employer.reviewer?.trim();
+    const review: Fix = {
+      kind: 'review',
+      label: 'Send for review',
+      ...(reviewerAddress(employer) !== undefined && { mail: true }),
+    };
     yield {
       start: 0,
       end: 0,
       message: `${employer.name.trim() || 'Your employer'} reviews posts with medical or promotional content before they go out. Send this one first.`,
       fixes: [
+        review,
         {
           kind: 'prompt',
           label: reviewer
