@@ -25,7 +25,28 @@ export function cleanText(text: string): string {
       .replace(/[^\S\n]+/g, ' ')
       // A word that the end of a line cut in two.
       .replace(/(\p{Ll})- ?\n ?(?=\p{Ll})/gu, '$1')
-      .replace(/ *\n[ \n]*/g, '\n')
+      .replace(/ *\n[ \n]*/g, (gap) => (gap.replaceAll(' ', '').length > 1 ? '\n\n' : '\n'))
       .trim()
+      .split('\n\n')
+      .map(unwrapped)
+      .join('\n')
   );
+}
+
+/** "Honoraria: …", "Keller: …", a bullet: what begins a line of its own. */
+const entry = /^(?:\p{Lu}[^.;:\n]{1,70}:(?:\s|$)|[•·▪◦*–—-]\s|\|)/u;
+/** A name alone on its line. */
+const alone = /^(?:\p{Lu}[^\s,;:]*(?: |$)){2,5}(?:, ?\p{L}+)*$/u;
+
+/** A paragraph with the breaks taken out that only end a full line. */
+function unwrapped(paragraph: string): string {
+  const lines = paragraph.split('\n');
+  return lines.reduce((text, line, index) => {
+    if (index === 0) return line;
+    const next = lines[index + 1];
+    const begins = entry.test(line) || (alone.test(line) && next !== undefined && entry.test(next));
+    const before = lines[index - 1] ?? '';
+    const ended = alone.test(before) && entry.test(line);
+    return text + (begins || ended ? '\n' : ' ') + line;
+  }, '');
 }

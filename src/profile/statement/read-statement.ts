@@ -5,6 +5,13 @@
 
 import type { Relationship } from '../profile.ts';
 import { cleanText } from './clean-text.ts';
+import { type Cue, cuesIn } from './cues.ts';
+import { type Ground, tiesIn } from './interests-in.ts';
+import { mergeTies } from './merge-ties.ts';
+import type { PersonMention } from './person-mentions.ts';
+import { type Segment, segmentsOf } from './segments.ts';
+import { tokensOfStatement } from './tokens.ts';
+import { fitOf, type WantedPerson, wantedPerson } from './wanted-person.ts';
 
 /** A place in the cleaned text: UTF-16 offsets, the end excluded. */
 export interface Place {
@@ -15,6 +22,8 @@ export interface Place {
 export interface FoundInterest {
   /** As printed. */
   readonly organization: string;
+  /** Other names that the statement gives it in brackets. */
+  readonly aliases: readonly string[];
   /** Each once, in the order found; never empty. */
   readonly relationship: readonly Relationship[];
   /** Where its name stands. */
@@ -43,5 +52,35 @@ export function readStatement(text: string, name: string): StatementReading {
   const clean = cleanText(text);
   if (clean === '') return { outcome: 'no-text' };
   if (!/\p{L}/u.test(name)) return { outcome: 'no-name' };
-  return { outcome: 'read', text: clean, people: [], interests: [] };
+  const wanted = wantedPerson(name);
+  const tokens = tokensOfStatement(clean);
+  const cues = cuesIn(clean, tokens);
+  const ground: Ground = { text: clean, tokens, cueAt: new Map(cues.map((cue): [number, Cue] => [cue.from, cue])) };
+  const segments = segmentsOf(clean, tokens, cues, (word) => wanted.surname.includes(word.toLowerCase()));
+  const mentions = segments.flatMap(({ owners }) => (typeof owners === 'string' ? [] : owners));
+  const people = [...new Set(mentions.map((mention) => mention.text.replace(/'s$/, '')))];
+  const isWanted = picker(mentions, wanted);
+  const own = segments.filter((segment) => speaksOf(segment, isWanted, mentions.length === 0));
+  const ties = own.flatMap((segment) => tiesIn(ground, segment.from, segment.to));
+  if (mentions.length > 0 && !mentions.some(isWanted)) {
+    return { outcome: 'name-not-found', text: clean, people };
+  }
+  return { outcome: 'read', text: clean, people, interests: mergeTies(ground, ties) };
+}
+
+/** Initials with a middle one that the wanted name lacks count only where nothing fits better. */
+function picker(mentions: readonly PersonMention[], wanted: WantedPerson): (mention: PersonMention) => boolean {
+  const fits = new Map(mentions.map((mention) => [mention, fitOf(mention, wanted)]));
+  const exactInitials = mentions.some((mention) => mention.initials !== '' && fits.get(mention) === 'exact');
+  return (mention) => {
+    const fit = fits.get(mention) ?? 'none';
+    return fit === 'exact' || (fit === 'loose' && !exactInitials);
+  };
+}
+
+function speaksOf({ owners }: Segment, isWanted: (mention: PersonMention) => boolean, nobodyNamed: boolean): boolean {
+  if (owners === 'everyone') return true;
+  if (owners === 'nobody') return false;
+  if (owners === 'unnamed') return nobodyNamed;
+  return owners.some(isWanted);
 }

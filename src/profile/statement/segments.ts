@@ -1,0 +1,219 @@
+/**
+ * Who each stretch of a statement speaks of. A stretch begins where people are named and something is said of them, or
+ * where a sentence turns to all authors, or to nobody (the study, its funders).
+ */
+
+import type { Cue } from './cues.ts';
+import { afterDegrees, isTitle, looksLikeCompany, type PersonMention, personAt } from './person-mentions.ts';
+import { plain, type StatementToken } from './tokens.ts';
+
+/** Of certain people; of all authors; of nobody; or of whoever the statement is of, where none is named before. */
+export type Owners = readonly PersonMention[] | 'everyone' | 'nobody' | 'unnamed';
+
+export interface Segment {
+  readonly owners: Owners;
+  /** First token and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const verbs = new Set(
+  (
+    'reports reported report has have had having is are was were be been receives received receive serves served serve declares declared declare discloses disclosed disclose ' +
+    'holds held hold owns owned own states stated state acknowledges acknowledged acknowledge consults consulted consult works worked work participated participates participate ' +
+    'acted acts act provided provides provide gave gives lectures lectured speaks sits sat advises advised chairs chaired founded co-founded cofounded confirms confirmed certifies certified ' +
+    'indicates indicated does did do wishes would may also currently previously formerly recently additionally nothing none no not leads led participating receiving reporting serving ' +
+    'disclosures advisory consultant consulting speaker grants grant honoraria employee employment advisor personal stock speakers took takes obtained accepted benefits benefited ' +
+    'joined became directs spoke attended attends earns earned licensed invented co-invented coinvented co-owns conducts conducted performed performs contributed contributes mentions notes claims activities ' +
+    'or has/had declare/s report/s declare(s)'
+  ).split(' '),
+);
+
+const everyone =
+  /^(?:(?:all|both|the|these|each of the|each|two|three|several|some)(?: (?:of the|the|two|three|four|listed|study|present|of))?(?: authors?| co-?authors?| investigators| writers)|authors?|we|i|my)\b/i;
+const others =
+  /^(?:(?:all|the|no|none of the|neither of the|any|each|these|both)(?: of)?(?: the)? )?(?:other|remaining|rest of the|rest|further)\b|^(?:no|none|neither|nobody|nil)\b|^(?:the )?authors? (?:have |has |declares? |reports? )?(?:no|nothing|none)\b/i;
+const impersonal =
+  /^(?:(?:this|the|our|these|present|current)(?: \p{L}+){0,2} (?:study|studies|work|research|article|manuscript|trial|review|project|analysis|analyses|funders?|sponsors?|funding|funding sources?|views|content|contents|opinions|findings|company|companies|publication|paper|report|survey|registry|guideline|conclusions|role|data|statements?|organi[sz]ations?|center|centre|department|institutions?|university)|(?:this|the) (?:study|work|research|article|manuscript|trial|review|project|analysis|funders?|sponsors?|funding|views|content|opinions|findings|publication|paper|report|survey|registry)|funding(?! from)|financial support(?: for)|role of|medical writing|editorial (?:assistance|support)|writing assistance|support for (?:this|the)|acknowledge?ments?|data (?:availability|sharing)|ethic\p{L}*|there (?:is|are|were|was)|(?:it|that) (?:is|was)|publication of|open access|supported by|sponsored by|author contributions?|correspondence|received (?:for publication|\d)|references|copyright|published|trial registration|supplement\p{L}*|abbreviations|to view|see|for (?:full|a full|further)|go to|editor(?:'s|ial) note|peer review|neither the)\b/iu;
+const pronoun = /^(?:he|she|they|his|her|their|both)\b(?! (?:the )?authors?)/i;
+
+/** Where the tokens of a statement change whom they speak of; the segments cover all tokens, in order. */
+export function segmentsOf(
+  text: string,
+  tokens: readonly StatementToken[],
+  cues: readonly Cue[],
+  isWantedSurname: (word: string) => boolean,
+): readonly Segment[] {
+  const cueAt = new Map(cues.map((cue) => [cue.from, cue]));
+  const starts: { at: number; owners: Owners }[] = [{ at: 0, owners: 'unnamed' }];
+  let people: Owners = 'unnamed';
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') continue;
+    const opening = openingAt(tokens, at);
+    const head = headAt({ text, tokens, cueAt, isWantedSurname }, at, opening);
+    if (head) {
+      people = head.people;
+      starts.push({ at, owners: head.people });
+      at = head.to - 1;
+      continue;
+    }
+    if (opening !== 'sentence' && opening !== 'part') continue;
+    const ahead = text.slice(token.start, token.start + 90).replaceAll('\n', ' ');
+    if (others.test(ahead)) starts.push({ at, owners: 'nobody' });
+    else if (everyone.test(ahead)) {
+      starts.push({ at, owners: 'everyone' });
+      people = 'everyone';
+    } else if (opening === 'sentence') {
+      if (pronoun.test(ahead)) starts.push({ at, owners: people });
+      else if (impersonal.test(ahead)) starts.push({ at, owners: 'nobody' });
+    }
+  }
+  return starts.map(({ at, owners }, index) => ({ owners, from: at, to: starts[index + 1]?.at ?? tokens.length }));
+}
+
+type Opening = 'sentence' | 'part' | 'list' | 'bracket' | 'none';
+
+/** What the token begins, by what stands before it. */
+function openingAt(tokens: readonly StatementToken[], at: number): Opening {
+  let index = at - 1;
+  while (index >= 0 && /^["'*•·▪–—#>|-]$/u.test(tokens[index]?.text ?? '')) index -= 1;
+  const before = tokens[index];
+  if (!before || before.kind === 'line') return 'sentence';
+  if (/^[.!?]$/.test(before.text)) return 'sentence';
+  if (before.text === ';' || before.text === ':') return 'part';
+  if (before.kind === 'word' && before.text.endsWith('.')) return 'part';
+  if (before.text === ',' || before.text === ')' || before.text === ']') return 'list';
+  if (/^(?:and|while|whereas|that|whilst|&)$/i.test(before.text)) {
+    const earlier = tokens[index - 1]?.text ?? '';
+    return earlier === ';' || earlier === '.' ? 'part' : 'list';
+  }
+  return 'none';
+}
+
+interface Ground {
+  readonly text: string;
+  readonly tokens: readonly StatementToken[];
+  readonly cueAt: ReadonlyMap<number, Cue>;
+  readonly isWantedSurname: (word: string) => boolean;
+}
+
+interface Head {
+  readonly people: readonly PersonMention[];
+  readonly to: number;
+}
+
+/** The people that begin a stretch at `at`: a list of names and then something said of them. */
+function headAt(ground: Ground, at: number, opening: Opening): Head | undefined {
+  const { tokens, text, cueAt } = ground;
+  if (cueAt.has(at) && !isTitle(tokens[at])) return undefined;
+  const people: PersonMention[] = [];
+  let index = at;
+  let afterTitle = false;
+  while (people.length < 60) {
+    const person = personAt(tokens, index, text, afterTitle);
+    if (!person || (person.titled && person.surname.length === 0 && person.initials === '')) break;
+    afterTitle ||= /^(?:drs|profs|professors|doctors)$/.test(plain(tokens[person.from]));
+    people.push(person);
+    index = afterDegrees(tokens, person.to);
+    if (tokens[index]?.text === '(' && tokens[index + 2]?.text === ')' && personAt(tokens, index + 1, text)) index += 3;
+    const gap = separatorsAt(tokens, index);
+    if (gap === index) break;
+    if (!personAt(tokens, gap, text, afterTitle) || cueAt.has(gap)) break;
+    index = gap;
+  }
+  const [first] = people;
+  if (!first) return undefined;
+  const follows = followAt(ground, index);
+  if (follows === 'no') return undefined;
+  const strong = people.every((person) => person.titled) || people.every((person) => person.initials !== '');
+  const dotted = first.initials !== '' && tokens[first.from]?.text.includes('.') === true;
+  if (opening === 'none' || opening === 'bracket') {
+    // Tables that lost their lines: "… Roche (Inst) Maria Keller Honoraria: …".
+    return follows === 'label' &&
+      !first.titled &&
+      first.given.length > 0 &&
+      !people.some(looksLikeCompany) &&
+      people.length === 1
+      ? { people, to: index }
+      : undefined;
+  }
+  if (people.some((person) => looksLikeCompany(person) && !isAlone(ground, person, opening, index))) return undefined;
+  if (follows === 'noun' && !(strong && (dotted || first.titled) && (opening === 'sentence' || opening === 'part')))
+    return undefined;
+  if (opening === 'list' && follows !== 'verb' && follows !== 'label' && !(follows === 'colon' && strong))
+    return undefined;
+  return { people, to: index };
+}
+
+/** Whether a single word is someone's surname: the wanted one's, or at the head of its own line of entries. */
+function isAlone(
+  { tokens, isWantedSurname, text }: Ground,
+  person: PersonMention,
+  opening: Opening,
+  follow: number,
+): boolean {
+  if (person.given.length > 0 || person.surname.length !== 1) return false;
+  if (isWantedSurname(person.surname[0] ?? '')) return opening !== 'list';
+  if (opening !== 'sentence' || tokens[follow]?.text !== ':') return false;
+  // "Keller: Novartis: Honoraria" or "Keller: No relevant conflicts".
+  const rest = text.slice(tokens[follow]?.end ?? 0, (tokens[follow]?.end ?? 0) + 80);
+  return /^\s*(?:\p{Lu}[^:;.]{1,60}:|(?:no|none|nothing)\b)/iu.test(rest);
+}
+
+function separatorsAt(tokens: readonly StatementToken[], at: number): number {
+  let index = at;
+  while (index < at + 3 && /^(?:,|;|and|&|or|as|well)$/.test(tokens[index]?.text ?? '')) index += 1;
+  return index;
+}
+
+type Follow = 'verb' | 'colon' | 'label' | 'noun' | 'no';
+
+/** What is said of the people whose names end before `at`. */
+function followAt({ tokens, text, cueAt }: Ground, at: number): Follow {
+  const token = tokens[at];
+  if (!token) return 'no';
+  // "Maria Keller", a line by itself, and the first label of the table under it.
+  const cueIndex = token.kind === 'line' ? at + 1 : at;
+  const cue = cueAt.get(cueIndex);
+  if (cue?.capital && labelFollows(tokens, cueAt, cueIndex)) return 'label';
+  if (token.text === ':') return 'colon';
+  if (/^[-–—|]$/.test(token.text) && cueAt.has(at + 1)) return 'colon';
+  if (token.kind === 'word') {
+    const word = plain(token);
+    if (cue && token.text === word) return 'noun';
+    if (verbs.has(word) || /^(?:in|from|for|within|over|as|during|since)$/.test(word)) {
+      if (/^(?:in|from|for|within|over|as|during|since)$/.test(word))
+        return /^.{2,70}?(?:,|\b20\d\d) ?(?:has|have|was|is|received|served|reports?)\b/s.test(
+          text.slice(token.start, token.start + 100),
+        )
+          ? 'verb'
+          : 'no';
+      return 'verb';
+    }
+    if (/(?:ly)$/.test(word) && verbs.has(plain(tokens[at + 1]))) return 'verb';
+    if (cue) return 'noun';
+    return /^(?:no|none|nothing|n\/a|nil)$/.test(word) ? 'noun' : 'no';
+  }
+  // "Dr Keller's institution", "Dr Keller (or her institution)".
+  if (token.text === "'" || token.text === "'s") return 'verb';
+  if (token.text === '(') return 'no';
+  if (token.text === ',') {
+    const next = plain(tokens[at + 1]);
+    return /^(?:has|is|was|reports|reported|received|declares|serves|who)$/.test(next) ? 'verb' : 'no';
+  }
+  return 'no';
+}
+
+/** Whether a run of cues ends in a colon: "Stock and Other Ownership Interests:". */
+function labelFollows(tokens: readonly StatementToken[], cueAt: ReadonlyMap<number, Cue>, at: number): boolean {
+  let index = at;
+  while (index < at + 14) {
+    const cue = cueAt.get(index);
+    if (cue) index = cue.to;
+    else if (tokens[index]?.text === ':') return true;
+    else if (/^(?:,|or|and|of|other|\/|&|paid|fees?)$/i.test(tokens[index]?.text ?? '')) index += 1;
+    else return false;
+  }
+  return false;
+}
