@@ -27,6 +27,12 @@ export function cleanText(text: string): string {
       .replace(/(\p{Ll})- ?\n ?(?=\p{Ll})/gu, '$1')
       .replace(/ *\n[ \n]*/g, (gap) => (gap.replaceAll(' ', '').length > 1 ? '\n\n' : '\n'))
       .trim()
+      // A blank line in the midst of a sentence, where each line has one after it.
+      .replace(
+        /(?<=[,&]|\p{Ll}{2}|\b(?:and|or|of|from|for))\n\n(?=\p{Ll})|(?<=[,&]|\b(?:and|or|of|from|for|the))\n\n/gu,
+        '\n',
+      )
+      .replace(/(?<=[^\n]{60}[^.:;!?)\n])\n\n(?=\S)/gu, '\n')
       .split('\n\n')
       .map(unwrapped)
       .join('\n')

@@ -85,7 +85,7 @@ const speaking: readonly CueEntry[] = [
 const advising: readonly CueEntry[] = [
   {
     words:
-      '(?:independent )?data(?:,? and|,| &)? safety,? (?:and )?(?:monitoring )?(?:boards?|committees?)|data monitoring (?:and safety )?(?:boards?|committees?)|safety monitoring (?:boards?|committees?)|DSMBs?|DMCs?|IDMCs?|(?:clinical )?(?:events?|endpoints?|end-points?) (?:adjudication |adjudicating )?committees?|adjudication (?:boards?|committees?)',
+      'SABs?|(?:independent )?data(?:,? and|,| &)? safety,? (?:and )?(?:monitoring )?(?:boards?|committees?)|data monitoring (?:and safety )?(?:boards?|committees?)|safety monitoring (?:boards?|committees?)|DSMBs?|DMCs?|IDMCs?|(?:clinical )?(?:events?|endpoints?|end-points?) (?:adjudication |adjudicating )?committees?|adjudication (?:boards?|committees?)',
     relationship: 'advisory-board',
     family: 'role',
   },
@@ -131,7 +131,7 @@ const research: readonly CueEntry[] = [
   },
   {
     words:
-      'research|(?:funded|supported|sponsored|financed)(?= (?:in part )?by\\b)|funds|sponsorships?|fellowships?|scholarships?|contracts?(?: research)?|awards?|professorships?',
+      'research(?! (?:consult|advis))|(?:funded|supported|sponsored|financed)(?= (?:in part )?by\\b)|funds|sponsorships?|fellowships?|scholarships?|contracts?(?: research)?|awards?|professorships?',
     relationship: 'research',
     family: 'money',
     small: true,
@@ -215,7 +215,7 @@ const posts: readonly CueEntry[] = [
 const unspecific: readonly CueEntry[] = [
   {
     words:
-      'non-? ?financial (?:support|interests?)|in-kind (?:support|contributions?)|(?:(?:medical|scientific) )?(?:writing|editorial|publication|manuscript)(?: and editorial)? (?:support|assistance|services?|preparation|writing)|medical writing|manuscript (?:preparation|writing)|statistical (?:support|analysis)',
+      'non-? ?financial (?:support|interests?)|other (?:research |financial )?supports?|others?(?= from\\b)|in-kind (?:support|contributions?)|(?:(?:medical|scientific) )?(?:writing|editorial|publication|manuscript)(?: and editorial)? (?:support|assistance|services?|preparation|writing)|medical writing|manuscript (?:preparation|writing)|statistical (?:support|analysis)',
     relationship: 'other',
     family: 'money',
   },

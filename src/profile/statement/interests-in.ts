@@ -6,7 +6,7 @@
 
 import type { Relationship } from '../profile.ts';
 import type { Cue } from './cues.ts';
-import { isKnown, isNameLike, isOrdinary, type NameSpan, nameAt } from './organization-names.ts';
+import { endsName, isKnown, isNameLike, isOrdinary, type NameSpan, nameAt } from './organization-names.ts';
 import { isPlaceName } from './place-words.ts';
 import { isCapital, plain, type StatementToken, touches } from './tokens.ts';
 
@@ -45,6 +45,8 @@ interface State {
   /** The word that opened the list: a list may go on with it ("for A and for B"). */
   opener: string;
   negated: boolean;
+  /** A name may come: the list has just been opened, or a mark parts it from the last name. */
+  ready: boolean;
   /** A comma, semicolon or "and" stands right before. */
   separated: boolean;
   /** The last two words passed over, nearest last. */
@@ -112,7 +114,11 @@ class Walk {
     return at < this.#to ? this.#ground.cueAt.get(at) : undefined;
   }
 
-  readonly #isCue = (at: number): boolean => this.#cue(at) !== undefined;
+  /** A cue ends a name, unless it is a part of it: "Global Clinical Trial Partners". */
+  readonly #isCue = (at: number): boolean => {
+    const cue = this.#cue(at);
+    return cue !== undefined && !(cue.capital && endsName(this.#token(cue.to)));
+  };
 
   #step(): void {
     const at = this.#at;
@@ -124,7 +130,7 @@ class Walk {
       return;
     }
     const cue = this.#cue(at);
-    const span = cue?.capital === false ? undefined : this.#nameSpan(at);
+    const span = cue && !endsName(this.#token(cue.to)) ? undefined : this.#nameSpan(at);
     // A capital may begin a label or a name: "Speakers Bureau: …", "Patent Medical". The longer one wins.
     if (cue && !(span && span.to > cue.to && !cue.capital)) {
       this.#takeCue(cue);
@@ -159,11 +165,13 @@ class Walk {
   #takeCue(cue: Cue): void {
     const state = this.#state;
     const last = state.group.at(-1);
+    const { link, opener } = state;
+    const before = state.group.length;
     this.#at = cue.to;
     const opens = this.#opensList(cue);
     // "from Acme for lectures and consulting": what was paid for, told behind the name.
     if (last && state.link === 'purpose' && !opens && !this.#startsNewList(cue)) {
-      if (!state.negated) for (const tie of state.group) tie.cues.push(cue);
+      if (!state.negated) for (const tie of state.group) tie.cues = [...tie.cues.filter((one) => !one.weak), cue];
       return;
     }
     if (isLabel(this.#ground, cue, this.#to)) state.negated = false;
@@ -171,10 +179,18 @@ class Walk {
       state.cues = [];
       state.group = [];
     }
+    // "fees for lectures": what they are for says more than that they are fees.
+    if (link === 'purpose' && !cue.weak) state.cues = state.cues.filter((one) => !one.weak);
     state.cues.push(cue);
+    state.opener = '';
     // "licensed to Acme"
     state.link = cue.family === 'patent' && plain(this.#token(cue.to - 1)) === 'to' ? 'list' : 'cue';
-    state.opener = '';
+    // "fees from committee membership, Acme, and Beta"
+    if (link === 'list' && opener === 'from' && before === 0) {
+      state.link = 'list';
+      state.opener = opener;
+    }
+    state.ready = true;
     state.separated = false;
     state.passed = [];
   }
@@ -237,7 +253,7 @@ class Walk {
       state.separated = false;
       return;
     }
-    if (listed && state.cues.length > 0) {
+    if (listed && state.ready && state.cues.length > 0) {
       const cues = behind && !state.separated ? [...state.cues.filter((one) => !one.weak), behind] : [...state.cues];
       if (behind && state.separated && state.group.length > 0) {
         // "grants from A, B advisory board": a tie of its own.
@@ -252,6 +268,7 @@ class Walk {
       if (!state.negated) this.#add(span, cues);
       else state.group.push({ name: span, aliases: [], cues: [], bearers: [] });
       state.link = 'list';
+      state.ready = false;
       state.separated = false;
       state.passed = [];
       this.#bracket();
@@ -288,6 +305,12 @@ class Walk {
       if (cue) {
         // "Acme Consulting: Beta" is the next label of a table.
         if (cue.capital && isLabel(this.#ground, cue, this.#to)) return undefined;
+        // "the REDUCE steering committee" is a trial's.
+        if (
+          /^(?:steering|executive|adjudication|dsmb|data)$/.test(plain(this.#token(index))) &&
+          !isKnown(nameText(this.#ground, span))
+        )
+          return undefined;
         return cue.family === 'patent' || /^(?:licen[sc]|invest)/i.test(this.#token(index)?.text ?? '')
           ? undefined
           : cue;
@@ -429,6 +452,7 @@ class Walk {
     if (text === ';') {
       state.negated = false;
       state.separated = true;
+      state.ready = true;
       if (state.group.length === 0) state.cues = state.cues.filter((cue) => cue.family !== 'patent');
       state.link =
         state.group.length > 0 ? 'list' : state.link === 'purpose' || state.link === 'recipient' ? 'cue' : state.link;
@@ -440,6 +464,7 @@ class Walk {
     }
     if (text === '&' || text === '/' || text === '+' || text === '|') {
       if (state.group.length > 0 && state.link === 'list') state.separated = true;
+      state.ready = true;
       return;
     }
     if (text === ':' || text === '(' || text === '[' || /^[-–—]$/.test(text)) {
@@ -483,6 +508,7 @@ class Walk {
   #separate(): void {
     const state = this.#state;
     state.separated = true;
+    state.ready = true;
     const next = plain(this.#token(this.#at + 1));
     const second = plain(this.#token(this.#at + 2));
     if (state.negated && (verbs.test(next) || ((next === 'and' || next === 'but') && verbs.test(second))))
@@ -519,6 +545,7 @@ class Walk {
       if (state.link === 'purpose' || state.link === 'recipient') return;
       if (state.group.length > 0 && (state.link === 'list' || state.link === 'words')) state.link = 'list';
       state.separated = true;
+      state.ready = true;
       return;
     }
     if (verbs.test(word)) {
@@ -527,7 +554,12 @@ class Walk {
       else state.link = state.link === 'list' ? 'words' : state.link;
       return;
     }
-    if (state.link === 'list' && listFillers.has(word)) {
+    const isFiller =
+      word === 'as'
+        ? /^(?:well|such)$/.test(`${plain(this.#token(this.#at + 1))}`) ||
+          /^(?:well|such)$/.test(plain(this.#token(this.#at - 1)))
+        : listFillers.has(word);
+    if (state.link === 'list' && isFiller) {
       if (state.group.length === 0 || state.separated || word === 'as' || word === 'well' || word === 'the') return;
       return;
     }
@@ -538,7 +570,10 @@ class Walk {
     const opens = this.#connects(word, state);
     if (opens) {
       state.link = opens;
-      if (opens === 'list') state.opener = word;
+      if (opens === 'list') {
+        state.opener = word;
+        state.ready = true;
+      }
       state.separated = false;
       state.passed = [];
       return;
@@ -583,9 +618,10 @@ class Walk {
     switch (word) {
       case 'from':
       case 'by':
+        return 'list';
       case 'via':
       case 'through':
-        return 'list';
+        return !had && this.#fromFollows() ? 'recipient' : 'list';
       case 'with':
         return /^(?:patients|people|associated|compared|those|individuals|persons|adults|children)$/.test(passed)
           ? 'words'
@@ -637,6 +673,16 @@ class Walk {
     }
   }
 
+  /** Whether the giver is still to be named: "through her university from Acme". */
+  #fromFollows(): boolean {
+    for (let index = this.#at + 1; index < Math.min(this.#to, this.#at + 30); index += 1) {
+      const token = this.#token(index);
+      if (!token || /^[;.]$/.test(token.text)) return false;
+      if (plain(token) === 'from') return true;
+    }
+    return false;
+  }
+
   /** "speaker fees for Acme": the giver, where the sentence has no "from" and the name is one of those who give. */
   #givesNamesFor(): boolean {
     const span = this.#nameSpan(plain(this.#token(this.#at + 1)) === 'the' ? this.#at + 2 : this.#at + 1);
@@ -658,7 +704,7 @@ class Walk {
 }
 
 function freshState(): State {
-  return { cues: [], group: [], link: 'start', opener: '', negated: false, separated: false, passed: [] };
+  return { cues: [], group: [], link: 'start', opener: '', negated: false, ready: true, separated: false, passed: [] };
 }
 
 /** Whether a cue, alone or with others, ends in a colon. */
@@ -683,10 +729,14 @@ export function nameText({ text, tokens }: Pick<Ground, 'text' | 'tokens'>, span
   return text.slice(tokens[span.from]?.start ?? 0, tokens[span.to - 1]?.end ?? 0);
 }
 
+const bareHead =
+  /^(?:(?:the )?(?:institutes?|university|society|foundation|company|department|hospital|center|centre|ministry|association|academy|college|school|group|network|government|committee|council|board|journal|agency|division|national|american|european|international|global|scientific|medical|clinical|research|federal|public|health|state))$/i;
+
 /** What has capitals and is none: people, places in the wake of a name, grant numbers, titles. */
 function isOrganization(ground: Ground, span: NameSpan, name: string, afterName: boolean): boolean {
   const { tokens } = ground;
   const first = tokens[span.from];
+  if (bareHead.test(name)) return false;
   if (/^(?:[RKUPTFM]\d{2}|[\p{L}]{0,4}[-/]?\d{3,}[\p{L}\d-]*)$/u.test(name)) return false;
   if (/^(?:Drs?|Prof|Professor|Mr|Mrs|Ms)\.?$/.test(tokens[span.from - 1]?.text ?? '')) return false;
   if (/^\p{Lu}\.?$/u.test(name) || (/^(?:[A-Z]\.){2,4}$/.test(name) && !/^(?:U\.S\.)/.test(name))) return false;

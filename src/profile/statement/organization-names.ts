@@ -48,7 +48,7 @@ const foreignLinkers = new Set(
 
 /** Capitals that begin no organisation's name, or are none by themselves. */
 const notNames =
-  /^(?:he|she|they|his|her|their|we|i|it|its|our|the|a|an|this|these|all|both|no|none|nothing|not|other|others|any|each|in|on|at|for|from|to|of|with|by|as|and|or|but|also|during|outside|within|since|over|past|last|previous|previously|currently|additionally|furthermore|moreover|finally|however|within|relevant|n\/a|na|yes|nil|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|dr|drs|prof|professor|mr|mrs|ms|covid-19|hiv|icmje|phase|section|part|table|md|phd|mph|msc|inst|institution|institutional|self|spouse|usd|eur|us\$|uk£|received|has|is|reports|reported|receiving|scientific|medical|clinical|unpaid|paid|pending|issued|royalties|personal|financial|conflicts?|disclosures?|declarations?|competing|interests?|covid|activities|open|payments|link|us patent|patent|number|no\.)$/i;
+  /^(?:he|she|they|his|her|their|we|i|it|its|our|the|a|an|this|these|all|both|no|none|nothing|not|other|others|any|each|in|on|at|for|from|to|of|with|by|as|and|or|but|also|during|outside|within|since|over|past|last|previous|previously|currently|additionally|furthermore|moreover|finally|however|within|relevant|n\/a|na|yes|nil|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|dr|drs|prof|professor|mr|mrs|ms|covid-19|hiv|icmje|phase|section|part|table|md|phd|mph|msc|inst|institution|institutional|self|spouse|usd|eur|us\$|uk£|received|has|is|reports|reported|receiving|scientific|medical|clinical|unpaid|paid|pending|issued|royalties|personal|financial|conflicts?|disclosures?|declarations?|competing|interests?|covid|activities|us patent|patent|number|no\.)$/i;
 
 const adjective =
   /^(?:american|german|french|swiss|british|italian|spanish|dutch|danish|swedish|norwegian|finnish|austrian|belgian|japanese|chinese|korean|indian|australian|canadian|european|international|national|global|swiss|israeli|us|uk|federal|royal|continuing)$/i;
@@ -180,7 +180,16 @@ function goOn(
     !/[.,]/.test(before?.text ?? '')
   )
     return to + 1;
-  // "Cure 2000", "Horizon 2020", "Group 1"
+  // "River 2 Renal"
+  if (
+    /^\d{1,2}$/.test(token.text) &&
+    isCapital(tokens[to + 1]) &&
+    !isOrdinary(tokens[to + 1]) &&
+    !isCue(to + 1) &&
+    to + 1 < limit
+  )
+    return to + 2;
+  // "Cure 2000", "Horizon 2020"
   if (/^\d+$/.test(token.text) && /^(?:horizon|cure|h|interreg)$/i.test(before?.text ?? '')) return to + 1;
   if (initial.test(token.text)) return to + 1;
   return to;
@@ -321,6 +330,14 @@ function andJoins(
     );
     if (giver) return to + 2;
   }
+  // "Canadian Medical and Surgical Knowledge": two of a kind before one noun.
+  if (
+    isAdjective(words.at(-1) ?? '') &&
+    isAdjective(plain(next)) &&
+    isNameLike(tokens[to + 2]) &&
+    !isOrdinary(tokens[to + 2])
+  )
+    return to + 2;
   const open = lastOpen(words);
   if (open >= 0 && words.slice(open + 1).some((word) => /^(?:of|for|on|in)$/.test(word))) {
     // "Society of Anesthesia and Pain Medicine", not "Society of Anesthesia and Pfizer".
@@ -338,6 +355,13 @@ function andJoins(
   )
     return to + 2;
   return to;
+}
+
+function isAdjective(word: string): boolean {
+  return (
+    /(?:ical|gical|ific|etal|tive|inal|ocial|ental|iatric|ular|atory|neal)$/.test(word) ||
+    dictionaryTags(word).includes('Adjective')
+  );
 }
 
 /** Whether what begins at `at` is an organisation by itself: "National Institutes …", "American Society …". */
@@ -402,4 +426,14 @@ function ampersandJoins(
   )
     return true;
   return !isKnown(left) && !isKnown(right.join(' ')) && !isKnown(right[0] ?? '');
+}
+
+/** A noun that ends organisations' names, whatever stands before it: "Clinical Trial Partners", "Research Funding Group". */
+export function endsName(token: StatementToken | undefined): boolean {
+  return (
+    isCapital(token) &&
+    /^(?:partners|group|foundation|network|institute|inc|company|center|centre|alliance|society|ltd|llc|solutions|corporation|corp|association|organi[sz]ation|consortium|academy|initiative|fund|trust|agency|council|ventures|technologies|systems|limited|gmbh|medicine)$/.test(
+      plain(token),
+    )
+  );
 }

@@ -3,9 +3,11 @@
  * where a sentence turns to all authors, or to nobody (the study, its funders).
  */
 
+import { dictionaryTags } from '../../checker/reading/tags.ts';
+import { givenNames } from '../../checker/words/given-names.ts';
 import type { Cue } from './cues.ts';
 import { afterDegrees, isTitle, looksLikeCompany, type PersonMention, personAt } from './person-mentions.ts';
-import { plain, type StatementToken } from './tokens.ts';
+import { isCapital, plain, type StatementToken } from './tokens.ts';
 
 /** Of certain people; of all authors; of nobody; or of whoever the statement is of, where none is named before. */
 export type Owners = readonly PersonMention[] | 'everyone' | 'nobody' | 'unnamed';
@@ -72,7 +74,7 @@ export function segmentsOf(
   return starts.map(({ at, owners }, index) => ({ owners, from: at, to: starts[index + 1]?.at ?? tokens.length }));
 }
 
-type Opening = 'sentence' | 'part' | 'list' | 'bracket' | 'none';
+type Opening = 'sentence' | 'part' | 'list' | 'loose' | 'none';
 
 /** What the token begins, by what stands before it. */
 function openingAt(tokens: readonly StatementToken[], at: number): Opening {
@@ -88,7 +90,15 @@ function openingAt(tokens: readonly StatementToken[], at: number): Opening {
     const earlier = tokens[index - 1]?.text ?? '';
     return earlier === ';' || earlier === '.' ? 'part' : 'list';
   }
-  return 'none';
+  if (/^(?:interests?|statements?|disclosures?|declarations?|conflicts?|information|cois)$/i.test(before.text))
+    return 'sentence';
+  // A title or initials may begin a sentence that lost its stop; not after a word that wants a name.
+  return before.kind === 'word' &&
+    !/^(?:with|by|for|to|of|from|or|the|at|in|on|as|author|spouse|husband|wife|than|via|through|per|between|both|if|when)$/i.test(
+      before.text,
+    )
+    ? 'loose'
+    : 'none';
 }
 
 interface Ground {
@@ -128,9 +138,11 @@ function headAt(ground: Ground, at: number, opening: Opening): Head | undefined 
   if (follows === 'no') return undefined;
   const strong = people.every((person) => person.titled) || people.every((person) => person.initials !== '');
   const dotted = first.initials !== '' && tokens[first.from]?.text.includes('.') === true;
-  if (opening === 'none' || opening === 'bracket') {
+  if (opening === 'loose' && follows === 'verb' && strong && (first.titled || dotted)) return { people, to: index };
+  if (opening === 'none' || opening === 'loose') {
     // Tables that lost their lines: "… Roche (Inst) Maria Keller Honoraria: …".
     return follows === 'label' &&
+      (!isCapital(tokens[at - 1]) || isGivenName(first.given[0] ?? '')) &&
       !first.titled &&
       first.given.length > 0 &&
       !people.some(looksLikeCompany) &&
@@ -139,11 +151,18 @@ function headAt(ground: Ground, at: number, opening: Opening): Head | undefined 
       : undefined;
   }
   if (people.some((person) => looksLikeCompany(person) && !isAlone(ground, person, opening, index))) return undefined;
+  // "Honoraria: Acme Beta" and the next label: only who has a given name is a person here.
+  if (follows === 'label' && opening !== 'sentence' && !strong && !isGivenName(first.given[0] ?? '')) return undefined;
   if (follows === 'noun' && !(strong && (dotted || first.titled) && (opening === 'sentence' || opening === 'part')))
     return undefined;
   if (opening === 'list' && follows !== 'verb' && follows !== 'label' && !(follows === 'colon' && strong))
     return undefined;
   return { people, to: index };
+}
+
+function isGivenName(word: string): boolean {
+  const key = word.toLowerCase();
+  return givenNames.has(key) || dictionaryTags(key).some((tag) => /^(?:FirstName|MaleName|FemaleName)$/.test(tag));
 }
 
 /** Whether a single word is someone's surname: the wanted one's, or at the head of its own line of entries. */
