@@ -54,6 +54,8 @@ export interface ShownFinding extends Finding {
   readonly title: string;
   readonly source: string;
   readonly sourceUrl: string;
+  /** An organization has set this rule's level for good: the card cannot switch it off. */
+  readonly locked: boolean;
 }
 
 /** What the user has set of how Chaperone behaves in a page; nothing of the profile. */

@@ -11,6 +11,7 @@ import { type Profile, profileSchema } from './profile/profile.ts';
 import { type Checklist, checklistSchema } from './settings/checklist.ts';
 import { type DecisionRecord, recordSchema } from './settings/decision-record.ts';
 import { open, type Shape, type Stored, versionOf } from './settings/opening.ts';
+import { noPolicy, type OpenedPolicy, openPolicy } from './settings/policy.ts';
 
 export type { Checklist } from './settings/checklist.ts';
 export type { DecisionRecord } from './settings/decision-record.ts';
@@ -99,6 +100,17 @@ export const readChecklist = (): Promise<Stored<Checklist>> => read('checklist')
 /** The record of what was decided. Never fails, as `readProfile`. */
 export const readRecord = (): Promise<Stored<DecisionRecord>> => read('record');
 
+/** What an organization has set in this browser; nothing where there is no policy. Never fails. */
+export async function readPolicy(): Promise<OpenedPolicy> {
+  try {
+    const raw: unknown = await browser.storage.managed.get();
+    return raw === undefined || Object.keys(raw as object).length === 0 ? noPolicy : openPolicy(raw);
+  } catch {
+    // Firefox refuses where there is no policy at all.
+    return noPolicy;
+  }
+}
+
 /** Puts a whole profile in place of the stored one, as an import does. Errors: as `updateProfile`. */
 export const writeProfile = (profile: Profile): Promise<Profile> => update('profile', () => profile);
 
@@ -142,9 +154,13 @@ export async function updateValues(keys: readonly StoredKey[], change: (current:
   });
 }
 
-/** Calls back with the keys that changed, whoever changed them (this page included), until the signal aborts. */
-export function watch(callback: (changed: readonly StoredKey[]) => void, signal: AbortSignal): void {
+/**
+ * Calls back with the keys that changed, whoever changed them (this page included), until the signal aborts; `policy` is
+ * what an organization has set.
+ */
+export function watch(callback: (changed: readonly (StoredKey | 'policy')[]) => void, signal: AbortSignal): void {
   const listener = (changes: Readonly<Record<string, unknown>>, area: string): void => {
+    if (area === 'managed') callback(['policy']);
     if (area !== 'local') return;
     const changed = storedKeys.filter((key) => Object.hasOwn(changes, key));
     if (changed.length > 0) callback(changed);

@@ -5,6 +5,7 @@ import { checkInThread } from '../checker/check-thread.ts';
 import type { Draft } from '../checker/draft.ts';
 import { rules } from '../checker/rules/index.ts';
 import { type Answers, type RequestName, type RequestOf, requests, type ShownFinding } from '../messages.ts';
+import { isLevelLocked } from '../settings/policy.ts';
 import { updateSettings } from '../settings.ts';
 import { approve, isApproved } from './approvals.ts';
 import { isRecorded, recordDecision } from './recording.ts';
@@ -20,7 +21,7 @@ const answers: {
   readonly [Name in RequestName]: (request: RequestOf<Name>, sender: Runtime.MessageSender) => Promise<Answers[Name]>;
 } = {
   check: async ({ draft, thread }, sender) => {
-    const { profile, settings } = await stored();
+    const { profile, settings, policy } = await stored();
     const now = new Date();
     // On the practice page the platform only says where a text will go: no switch of a site silences it.
     const standing = isOurPage(sender) ? standingAtHome(settings) : standingOf(settings, draft.platform, now.getTime());
@@ -30,7 +31,8 @@ const answers: {
       ? checkInThread(draft, thread, profile, settings, today)
       : check(draft, profile, settings, today);
     const recorded = !isOurPage(sender) && (await isRecorded());
-    return { findings: await withoutApproved(shownFindings(findings), draft), notices, recorded, ...standing };
+    const shown = shownFindings(findings, (rule) => isLevelLocked(policy, rule));
+    return { findings: await withoutApproved(shown, draft), notices, recorded, ...standing };
   },
   wake: async ({ platform }) => {
     const { settings } = await stored();
@@ -39,7 +41,7 @@ const answers: {
     return standing;
   },
   'switch-off-rule': async ({ rule }) => {
-    if (!rules.some(({ id }) => id === rule)) return { done: false };
+    if (!rules.some(({ id }) => id === rule) || isLevelLocked((await stored()).policy, rule)) return { done: false };
     await updateSettings((settings) => ({ ...settings, levels: { ...settings.levels, [rule]: 'off' } }));
     return { done: true };
   },

@@ -20,7 +20,7 @@ local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefine
 watch((changed) => {
   if (changed.includes('record')) forgetRecorded();
   // The checklist and the record say nothing about how a draft is judged.
-  if (!changed.some((key) => key === 'profile' || key === 'settings')) return;
+  if (!changed.some((key) => key === 'profile' || key === 'settings' || key === 'policy')) return;
   forget();
   tellComposers();
 }, new AbortController().signal);

@@ -10,14 +10,19 @@ const undisclosed: ReadonlySet<string> = new Set(['undisclosed-interest', 'undis
 /**
  * Findings as the card shows them: with their rules' heading and source, and a missing disclosure joined with the
  * unclear one that stands in its place (guideline catalogue, "How the words above are meant").
+ * @param isLocked whether an organization's policy keeps the rule from being switched off.
  */
-export function shownFindings(findings: readonly Finding[]): readonly ShownFinding[] {
+export function shownFindings(
+  findings: readonly Finding[],
+  isLocked: (rule: string) => boolean = () => false,
+): readonly ShownFinding[] {
   const vague = findings.find(({ rule }) => rule === unclear);
   const first = vague && findings.find(({ rule }) => undisclosed.has(rule));
-  if (!vague || !first) return findings.map(shown);
+  const asShown = (finding: Finding): ShownFinding => shown(finding, isLocked(finding.rule));
+  if (!vague || !first) return findings.map(asShown);
   return findings
     .filter((finding) => finding.rule !== unclear)
-    .map((finding) => shown(finding === first ? joinedWith(finding, vague) : finding));
+    .map((finding) => asShown(finding === first ? joinedWith(finding, vague) : finding));
 }
 
 /** One finding of both: what mends the disclosure that is there stands before what puts in another. */
@@ -33,7 +38,7 @@ function joinedWith(missing: Finding, vague: Finding): Finding {
   return { ...missing, message: `${about} ${vague.message}`, fixes };
 }
 
-function shown(finding: Finding): ShownFinding {
+function shown(finding: Finding, locked: boolean): ShownFinding {
   const rule = rules.find(({ id }) => id === finding.rule);
   const clause = rule ? guidelines[rule.guidelines[0]] : undefined;
   return {
@@ -41,5 +46,6 @@ function shown(finding: Finding): ShownFinding {
     title: rule?.title ?? finding.rule,
     source: clause ? `${clause.short}: ${clause.section}` : '',
     sourceUrl: clause?.url ?? '',
+    locked,
   };
 }

@@ -148,9 +148,11 @@ function FindingItem({ finding, state, actions }: { finding: ShownFinding; state
         <button type="button" class="less" onClick={pressed(() => actions.ignore(finding))}>
           {text('card_ignore')}
         </button>
-        <button type="button" class="less" onClick={pressed(() => actions.switchOff(finding))}>
-          {text('card_switch_off')}
-        </button>
+        {!finding.locked && (
+          <button type="button" class="less" onClick={pressed(() => actions.switchOff(finding))}>
+            {text('card_switch_off')}
+          </button>
+        )}
       </div>
     </li>
   );

@@ -11,7 +11,8 @@ const oldestFirefox = '149.0';
 export function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
   const manifest = JSON.parse(readFileSync(new URL('../../manifest.json', import.meta.url), 'utf8'));
   if (browser === 'chrome') return manifest;
-  const { minimum_chrome_version: _, background, ...common } = manifest;
+  // Firefox has managed storage without a schema, and warns of the key.
+  const { minimum_chrome_version: _, storage: _schema, background, ...common } = manifest;
   return {
     ...common,
     background: { scripts: [background.service_worker], type: 'module' },

@@ -11,6 +11,7 @@ import { ChecklistSection } from './sections/checklist-section.tsx';
 import { DataSection } from './sections/data-section.tsx';
 import { EmployersSection } from './sections/employers-section.tsx';
 import { InterestsSection } from './sections/interests-section.tsx';
+import { OrganizationSection } from './sections/organization-section.tsx';
 import { PracticeSection } from './sections/practice-section.tsx';
 import { PrivacySection } from './sections/privacy-section.tsx';
 import { RecordSection } from './sections/record-section.tsx';
@@ -69,6 +70,7 @@ export function OptionsPage() {
             <RecordSection />
           </fieldset>
           <DataSection />
+          <OrganizationSection />
           <PrivacySection />
           <AboutSection />
         </main>

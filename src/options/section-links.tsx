@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { hasPolicy } from '../settings/policy.ts';
 import { type TextKey, text } from '../text.ts';
+import { useOptions } from './options-context.ts';
 
 const links = [
   ['you', 'options_you'],
@@ -13,12 +15,14 @@ const links = [
   ['checklist', 'options_checklist'],
   ['record', 'options_record'],
   ['data', 'options_data'],
+  ['organization', 'options_policy'],
   ['privacy', 'options_privacy'],
   ['about', 'options_about'],
 ] as const satisfies readonly (readonly [string, TextKey])[];
 
 /** The page's parts at a glance, the one being read marked. */
 export function SectionLinks() {
+  const { state } = useOptions();
   const [current, setCurrent] = useState<string>('you');
   useEffect(() => {
     const seen = new Set<string>();
@@ -43,13 +47,15 @@ export function SectionLinks() {
   return (
     <nav class="section-links" aria-label={text('options_sections')}>
       <ul>
-        {links.map(([id, key]) => (
-          <li key={id}>
-            <a href={`#${id}`} aria-current={current === id ? 'true' : undefined}>
-              {text(key)}
-            </a>
-          </li>
-        ))}
+        {links
+          .filter(([id]) => id !== 'organization' || hasPolicy(state.policy))
+          .map(([id, key]) => (
+            <li key={id}>
+              <a href={`#${id}`} aria-current={current === id ? 'true' : undefined}>
+                {text(key)}
+              </a>
+            </li>
+          ))}
       </ul>
     </nav>
   );

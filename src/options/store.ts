@@ -4,6 +4,7 @@
  */
 
 import type { Profile } from '../profile/profile.ts';
+import type { OpenedPolicy } from '../settings/policy.ts';
 import {
   type Checklist,
   type DecisionRecord,
@@ -11,6 +12,7 @@ import {
   NewerVersionError,
   readChecklist,
   readOriginals,
+  readPolicy,
   readProfile,
   readRecord,
   readSettings,
@@ -36,6 +38,7 @@ export interface OptionsState {
   readonly settings: Stored<Settings>;
   readonly checklist: Stored<Checklist>;
   readonly record: Stored<DecisionRecord>;
+  readonly policy: OpenedPolicy;
   readonly status: SaveStatus;
   readonly canUndo: boolean;
   /** What once could not be read and was written over, kept. */
@@ -77,6 +80,7 @@ export async function openStore(signal: AbortSignal): Promise<OptionsStore> {
       settings: { ...stored.settings, value: values.settings },
       checklist: { ...stored.checklist, value: values.checklist },
       record: { ...stored.record, value: values.record },
+      policy: stored.policy,
       status,
       canUndo: history.length > 0,
       originals: stored.originals,
@@ -165,21 +169,23 @@ interface StoredAll {
   readonly settings: Stored<Settings>;
   readonly checklist: Stored<Checklist>;
   readonly record: Stored<DecisionRecord>;
+  readonly policy: OpenedPolicy;
   readonly originals: readonly unknown[];
 }
 
 async function readAll(): Promise<StoredAll> {
-  const [profile, settings, checklist, record, ...originals] = await Promise.all([
+  const [profile, settings, checklist, record, policy, ...originals] = await Promise.all([
     readProfile(),
     readSettings(),
     readChecklist(),
     readRecord(),
+    readPolicy(),
     ...storedKeys.map(readOriginals),
   ]);
-  return { profile, settings, checklist, record, originals: originals.flat() };
+  return { profile, settings, checklist, record, policy, originals: originals.flat() };
 }
 
-const valuesIn = ({ profile, settings, checklist, record }: StoredAll): Values => ({
+const valuesIn = ({ profile, settings, checklist, record }: Omit<StoredAll, 'originals' | 'policy'>): Values => ({
   profile: profile.value,
   settings: settings.value,
   checklist: checklist.value,
@@ -187,7 +193,7 @@ const valuesIn = ({ profile, settings, checklist, record }: StoredAll): Values =
 });
 
 /** All that the state holds of what is stored. */
-export const valuesOf = (state: OptionsState): Values => valuesIn({ ...state, originals: [] });
+export const valuesOf = (state: OptionsState): Values => valuesIn(state);
 
 const keysOfAll = (changes: readonly Change[]) => [...new Set(changes.flatMap(keysOf))];
 

@@ -35,7 +35,7 @@ const handleSchema = v.object({
   platform: v.optional(v.picklist(['x', 'linkedin', 'facebook', 'instagram'])),
 });
 
-const employerSchema = v.object({
+export const employerSchema = v.object({
   name: line,
   aliases: lines,
   reviewsPosts: v.optional(v.boolean(), false),

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 const stores: Record<string, unknown> = {};
 const session: Record<string, unknown> = {};
 const opened: string[] = [];
+let policy: unknown;
 const openOptionsPage = vi.fn(async () => undefined);
 vi.mock('webextension-polyfill', () => ({
   default: {
@@ -17,6 +18,12 @@ vi.mock('webextension-polyfill', () => ({
       local: {
         get: async (key: string) => (key in stores ? { [key]: stores[key] } : {}),
         set: async (values: Record<string, unknown>) => Object.assign(stores, values),
+      },
+      managed: {
+        get: async () => {
+          if (policy === undefined) throw new Error('Managed storage manifest not found');
+          return policy;
+        },
       },
       onChanged: { addListener: () => undefined, removeListener: () => undefined },
     },
@@ -52,10 +59,38 @@ interface Answer {
 const asked = async (message: unknown, sender: object = content) => (await answer(message, sender)) as Answer;
 
 beforeEach(() => {
+  policy = undefined;
   for (const key of Object.keys(stores)) delete stores[key];
   opened.length = 0;
   forget();
   forgetRecorded();
+});
+
+describe('an organization’s policy', () => {
+  it('sets a level that no card switches off, and tells the card so', async () => {
+    policy = { organization: 'St. Brendan', levels: { 'phi-name': 'warning' }, locked: ['levels'] };
+    expect(await answer({ name: 'switch-off-rule', rule: 'phi-name' }, content)).toEqual({ done: false });
+    expect(await answer({ name: 'switch-off-rule', rule: 'anecdote' }, content)).toEqual({ done: true });
+    forget();
+    const { findings } = await asked(check(named));
+    expect(findings.find(({ rule }) => rule === 'phi-name')).toMatchObject({ level: 'warning', locked: true });
+  });
+
+  it('names an employer whose disclaimer is offered', async () => {
+    policy = { employers: [{ name: 'Brendan Medical Center', disclaimer: 'Not the view of Brendan.' }] };
+    const { findings } = await asked(
+      check(
+        'At Brendan Medical Center we believe every child should be vaccinated, and anyone who says otherwise is wrong.',
+      ),
+    );
+    const voice = findings.find(({ rule }) => rule === 'employer-voice');
+    expect(JSON.stringify(voice?.fixes)).toContain('Not the view of Brendan.');
+  });
+
+  it('switches no record on', async () => {
+    policy = { organization: 'St. Brendan', record: { on: true }, on: true };
+    expect(await asked(check(named))).toMatchObject({ recorded: false });
+  });
 });
 
 describe('the record', () => {

@@ -331,6 +331,57 @@ describe('the record', () => {
   });
 });
 
+describe('an organization’s policy', () => {
+  const policy = {
+    organization: 'St. Brendan Health',
+    contact: 'press@example.org',
+    employers: [
+      { name: 'St. Brendan Health', reviewsPosts: true, reviewer: 'Press office', disclaimer: 'Mine alone.' },
+    ],
+    levels: { 'phi-name': 'warning', anecdote: 'off' },
+    locked: ['employers', 'levels'],
+  };
+
+  test('what is locked says who locked it, and cannot be changed', async () => {
+    const page = await open({ stored: { 'managed-policy': policy } });
+    const row = page.locator('#rule-phi-name');
+    await row.getByText('Locked by St. Brendan Health').waitFor();
+    expect(await row.getByRole('combobox').isDisabled()).toBe(true);
+    expect(await row.getByRole('combobox').inputValue()).toBe('warning');
+    expect(await row.getByRole('switch').isDisabled()).toBe(true);
+    expect(await page.locator('#rule-anecdote').getByRole('switch').getAttribute('aria-checked')).toBe('false');
+    expect(await page.locator('#rule-phi-date').getByRole('switch').isEnabled()).toBe(true);
+    await page.locator('#employers').getByText('Reviews posts before they go out: Press office').waitFor();
+    await page.locator('#organization').getByText('press@example.org').waitFor();
+    expect(await stored(page, 'profile')).toBeNull();
+  });
+
+  test('what is only preset is the physician’s to change and to take back', async () => {
+    const page = await open({ stored: { 'managed-policy': { ...policy, locked: [] } } });
+    const row = page.locator('#rule-anecdote');
+    await row.getByText('Set by St. Brendan Health; you can change it').waitFor();
+    await row.getByRole('switch').press('Space');
+    await expect.poll(() => stored(page, 'settings')).toMatchObject({ levels: { anecdote: 'warning' } });
+    await row.getByRole('switch').press('Space');
+    await expect.poll(async () => (await stored(page, 'settings')).levels).toEqual({});
+  });
+
+  test('what is not understood is said; no policy switches the record on', async () => {
+    const wrong = { ...policy, levels: { 'phi-name': 'loud' }, record: { on: true } };
+    const page = await open({ stored: { 'managed-policy': wrong } });
+    await page.getByText('is ignored. Tell whoever manages this browser').waitFor();
+    await page.getByText(/^levels\.phi-name/).waitFor();
+    await page.getByText(/^record: not something/).waitFor();
+    expect(await page.getByRole('switch', { name: 'Keep a record' }).getAttribute('aria-checked')).toBe('false');
+  });
+
+  test('without one, the page has no part for it', async () => {
+    const page = await open();
+    expect(await page.locator('#organization').count()).toBe(0);
+    expect(await page.getByRole('link', { name: 'Your organization' }).count()).toBe(0);
+  });
+});
+
 describe('everything as a file', () => {
   const fileWith = (content: unknown) => ({
     name: 'chaperone.json',
@@ -489,6 +540,11 @@ describe('storage in trouble', () => {
 });
 
 describe('access', () => {
+  const locking = {
+    employers: [{ name: 'St. Brendan Health', disclaimer: 'Mine alone.' }],
+    levels: { 'phi-name': 'warning', loud: 'loud' },
+    locked: ['levels'],
+  };
   const kept = ['2026-09-30', '2026-11-02', '2026-11-03'].map((day) => {
     return { day, platform: 'x', rule: 'phi-name', decision: 'shown' };
   });
@@ -529,6 +585,7 @@ describe('access', () => {
     { name: 'a mistake', opening: { stored: { profile } }, act: mistaken },
     { name: 'undo offered', opening: { stored: { profile } }, act: undoable },
     { name: 'rules unfolded', opening: { stored: { settings: { levels: { 'phi-name': 'off' } } } }, act: unfolded },
+    { name: 'a policy', opening: { stored: { 'managed-policy': locking } } },
     { name: 'a record', opening: { stored: { record: { on: true, entries: kept } } }, act: unfolded },
     { name: 'a checklist a year old', opening: { stored: { checklist: { ticked: { device: '2024-11-25' } } } } },
     { name: 'a file looked at', opening: { stored: { profile } }, act: looking },

@@ -17,6 +17,7 @@ const finding = (rule: string): ShownFinding => ({
   title: '',
   source: '',
   sourceUrl: '',
+  locked: false,
 });
 const name = finding('phi-name');
 const tie = finding('undisclosed-interest');

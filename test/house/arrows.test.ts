@@ -30,7 +30,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   practice: [...['content', 'appearance', 'disclosure', 'settings.ts', 'text.ts'], ...['types:checker', 'types:sites']],
   'messages.ts': ['checker/draft.ts', 'decision.ts', 'types:checker'],
-  settings: ['checker/draft.ts', 'decision.ts'],
+  settings: ['checker/draft.ts', 'decision.ts', 'profile'],
   'settings.ts': ['checker', 'profile', 'settings'],
   'text.ts': ['static'],
 };

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { manifestFor } from '../../src/development/manifest.ts';
 import { sites } from '../../src/sites/index.ts';
@@ -32,6 +32,12 @@ describe('the manifest', () => {
     });
     expect(firefox.background).toHaveProperty('scripts');
     expect(firefox.background).not.toHaveProperty('service_worker');
+  });
+
+  it('names the schema of its managed storage to Chrome, which wants one', () => {
+    expect(manifest.storage).toEqual({ managed_schema: 'managed-schema.json' });
+    expect(existsSync(new URL('../../src/static/managed-schema.json', import.meta.url))).toBe(true);
+    expect(manifestFor('firefox')).not.toHaveProperty('storage');
   });
 
   it('has the version of the package', () => {

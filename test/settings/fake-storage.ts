@@ -46,6 +46,15 @@ export function fakeStorage(cells: Cells) {
         for (const key of keys) cells.remove(key);
       },
     },
+    managed: {
+      /** What an organization has set, under a key of its own; refused where there is nothing, as Firefox does. */
+      async get(): Promise<unknown> {
+        await pause();
+        const policy = read('managed-policy');
+        if (policy === undefined) throw new Error('Managed storage manifest not found');
+        return policy;
+      },
+    },
     onChanged: {
       addListener: (listener: Listener): void => void listeners.add(listener),
       removeListener: (listener: Listener): void => void listeners.delete(listener),

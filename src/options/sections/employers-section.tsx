@@ -2,12 +2,14 @@ import type { Employer } from '../../profile/profile.ts';
 import { text } from '../../text.ts';
 import { EntrySection } from '../entry-section.tsx';
 import { EmployerEditor } from './employer-editor.tsx';
+import { PresetEmployers } from './preset-employers.tsx';
 
 const blank: Employer = { name: '', aliases: [], reviewsPosts: false };
 
 export function EmployersSection() {
   return (
     <EntrySection
+      after={<PresetEmployers />}
       kind={{
         list: 'employers',
         id: 'employers',

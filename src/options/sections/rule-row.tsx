@@ -17,12 +17,21 @@ interface Properties {
   readonly rule: Rule;
   /** What the physician has set; undefined: the rule's own. */
   readonly level: Level | 'off' | undefined;
+  /** What an organization has set; undefined: nothing. */
+  readonly preset: Level | 'off' | undefined;
+  readonly locked: boolean;
+  /** Who has set it, where somebody has. */
+  readonly by: string;
   readonly onChange: (level: Level | 'off' | undefined) => void;
 }
 
 const textOf = (example: Example): string => (typeof example === 'string' ? example : example.text);
 
-export function RuleRow({ rule, level = rule.level, onChange }: Properties) {
+export function RuleRow({ rule, level: own, preset, locked, by, onChange }: Properties) {
+  /** What holds where the physician has set nothing. */
+  const usual = preset ?? rule.level;
+  const level = locked ? usual : (own ?? usual);
+  const set = (chosen: Level | 'off'): void => onChange(chosen === usual ? undefined : chosen);
   const id = useId();
   return (
     <li class={`rule ${level === 'off' ? 'off' : ''}`} id={`rule-${rule.id}`}>
@@ -35,17 +44,15 @@ export function RuleRow({ rule, level = rule.level, onChange }: Properties) {
             class={`select level ${level}`}
             aria-label={text('options_level_of', rule.title)}
             value={level === 'off' ? rule.level : level}
-            disabled={level === 'off'}
+            disabled={level === 'off' || locked}
             onChange={(event) => {
               const chosen = choices.find((choice) => choice === event.currentTarget.value);
-              onChange(chosen === rule.level ? undefined : chosen);
+              if (chosen !== undefined) set(chosen);
             }}
           >
             {choices.map((choice) => (
               <option key={choice} value={choice}>
-                {choice === rule.level
-                  ? text('options_level_usual', text(levelNames[choice]))
-                  : text(levelNames[choice])}
+                {choice === usual ? text('options_level_usual', text(levelNames[choice])) : text(levelNames[choice])}
               </option>
             ))}
           </select>
@@ -56,10 +63,17 @@ export function RuleRow({ rule, level = rule.level, onChange }: Properties) {
             aria-checked={level !== 'off'}
             aria-label={rule.title}
             checked={level !== 'off'}
-            onChange={(event) => onChange(event.currentTarget.checked ? undefined : 'off')}
+            disabled={locked}
+            onChange={(event) => set(event.currentTarget.checked ? (usual === 'off' ? rule.level : usual) : 'off')}
           />
         </div>
       </div>
+      {preset !== undefined && (
+        <p class="rule-locked">
+          <Icon drawing="lock" />
+          {locked ? text('options_policy_locked_by', by) : text('options_policy_set_by', by)}
+        </p>
+      )}
       <details>
         <summary aria-describedby={id}>{text('options_rule_why')}</summary>
         <div class="rule-detail">

@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import { guidelines } from '../../checker/guidelines.ts';
 import type { Area, Level, Rule } from '../../checker/rule.ts';
+import { isLevelLocked, presetLevel } from '../../settings/policy.ts';
 import { type TextKey, text } from '../../text.ts';
 import { SearchField } from '../fields/search-field.tsx';
 import { formatNumber } from '../format.ts';
 import { matchesSearch } from '../matches-search.ts';
 import { useOptions } from '../options-context.ts';
+import { organizationName } from '../organization-name.ts';
 import { Section } from '../section.tsx';
 import { useRules } from '../use-rules.ts';
 import { RuleRow } from './rule-row.tsx';
@@ -30,7 +32,7 @@ export function RulesSection() {
   const setLevel = (rule: string, after: Level | 'off' | undefined): void =>
     store.commit({ kind: 'level', rule, before: levels[rule], after });
   const found = rules.filter((rule) => matchesSearch(wanted, wordsOf(rule)));
-  const off = rules.filter(({ id }) => levels[id] === 'off');
+  const off = rules.filter(({ id }) => levels[id] === 'off' && !isLevelLocked(state.policy, id));
 
   return (
     <Section id="rules" heading={text('options_rules')} intro={text('options_rules_intro')}>
@@ -73,6 +75,9 @@ export function RulesSection() {
                   key={rule.id}
                   rule={rule}
                   level={levels[rule.id]}
+                  preset={presetLevel(state.policy, rule.id)}
+                  locked={isLevelLocked(state.policy, rule.id)}
+                  by={organizationName(state.policy.policy)}
                   onChange={(level) => setLevel(rule.id, level)}
                 />
               ))}
