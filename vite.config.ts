@@ -1,6 +1,7 @@
 /// <reference types="vitest/config" />
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
+import { leftOut } from './src/development/left-out.ts';
 import { licences } from './src/development/licences.ts';
 import { manifestFor } from './src/development/manifest.ts';
 
@@ -21,6 +22,7 @@ export default defineConfig(({ mode }) => {
             }),
             licences(),
           ],
+    define: leftOut,
     build: {
       outDir: browser === 'firefox' ? 'dist-firefox' : 'dist',
       emptyOutDir: true,

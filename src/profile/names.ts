@@ -45,7 +45,7 @@ const companyEnding = /(?<=[\p{L}\d.]+\s+(?:&\s+)?[\p{L}\d.]+)(?:[\s,]+(?:&|and)
 const partEnding =
   /[\s,]+(?:holdings?|group|usa|u\.s\.a|us|u\.s|america|americas|north america|of america|international|global|operations|sales|(?:&|and)?\s*co|company)\.?$/i;
 /** Words of the trade at the end of a company's name, which people leave out where the rest is telling. */
-const tradeEnding =
+export const tradeEnding =
   /\s+(?:laborator(?:y|ies)|labs?|pharmaceuticals?|pharma|therapeutics|biotherapeutics|medical|medicines?|biosciences?|biosystems|biologics|biologicals|biotech|biotechnology|biopharma|biopharmaceuticals?|lifesciences|life sciences|sciences|healthcare|health care|health|aesthetics|oncology|spine|spinal|ortho|orthopa?edics|neuromodulation|neuroscience|neurosciences|neuro|vascular|cardiovascular|surgical|scientific|technologies|medtech|medsystems|med|diagnostics|genetics|genomics|devices|diabetes|dermatology|vision|robotics|biomet)$/i;
 
 /** What is not told from other words by its capitals alone, beyond the tagger's dictionary. */

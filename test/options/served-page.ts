@@ -8,6 +8,7 @@ import { extname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext } from 'playwright-core';
 import { build, type PluginOption, type Rolldown } from 'vite';
+import { leftOut } from '../../src/development/left-out.ts';
 
 export const origin = 'https://pages.chaperone.test';
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -31,6 +32,7 @@ export async function buildPages(plugins: PluginOption[] = []): Promise<ServedPa
     logLevel: 'error',
     publicDir: false,
     plugins,
+    define: leftOut,
     resolve: { alias: { 'webextension-polyfill': resolve(root, 'test/options/fake-browser.ts') } },
     build: {
       write: false,

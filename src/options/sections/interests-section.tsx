@@ -1,6 +1,7 @@
 import type { Interest } from '../../profile/profile.ts';
 import { text } from '../../text.ts';
 import { EntrySection } from '../entry-section.tsx';
+import { Imports } from '../import/imports.tsx';
 import { period } from '../period.ts';
 import { relationshipName } from '../relationship-name.ts';
 import { InterestEditor } from './interest-editor.tsx';
@@ -14,7 +15,12 @@ const endsTooSoon = ({ from, to }: Interest): boolean => from !== undefined && t
 export function InterestsSection() {
   return (
     <EntrySection
-      after={<MonthsAfterEnd />}
+      after={
+        <>
+          <Imports />
+          <MonthsAfterEnd />
+        </>
+      }
       kind={{
         list: 'interests',
         id: 'interests',

@@ -6,6 +6,7 @@ import type { Head } from './head.ts';
 import { type Gathering, gathering, type PayingOrganization, type Payment, united } from './organizations.ts';
 import { personIn, type RowPerson, recipientIn, type Wanted } from './recipient.ts';
 import { type BrokenRow, rowReader } from './rows.ts';
+import { spelled } from './spelling.ts';
 import { centsIn, holdingIn, monthIn, relationshipOf, yearIn } from './values.ts';
 
 export interface BrokenRows {
@@ -149,9 +150,9 @@ function peopleIn(
         persons.reduce((best, person) => (person[of].length > best.length ? person[of] : best), '');
       return {
         ...(npi !== undefined && { npi }),
-        name: longest('name'),
+        name: spelled(longest('name')),
         specialty: longest('specialty'),
-        place: longest('place'),
+        place: spelled(longest('place')),
         payments: gathered.reduce((sum, { count }) => sum + count, 0),
         organizations: united(gathered.map(({ payments }) => payments.organizations())),
       };

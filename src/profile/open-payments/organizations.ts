@@ -1,6 +1,6 @@
 /** Payments gathered by who made them: what for, how much, how often, from when to when, about which products. */
 
-import { formsOf, keyOf } from '../names.ts';
+import { formsOf, keyOf, tradeEnding } from '../names.ts';
 import { type Interest, type Relationship, relationships } from '../profile.ts';
 import { spelled } from './spelling.ts';
 
@@ -133,6 +133,16 @@ function copyOf(text: string): string {
 /** What two spellings of one organisation have in common: "Medtronic, Inc." and "MEDTRONIC USA, INC." are `medtronic`. */
 export function organizationKey(name: string): string {
   return keyOf(formsOf(name).at(-1) ?? name) || name.trim();
+}
+
+/** Whether two names are one organisation's, one of them perhaps without the word of its trade: "Abbott" and "Abbott Laboratories". */
+export function isSameOrganization(one: string, other: string): boolean {
+  const [key, otherKey] = [organizationKey(one), organizationKey(other)];
+  return key === otherKey || withoutTrade(one) === otherKey || key === withoutTrade(other);
+}
+
+function withoutTrade(name: string): string {
+  return keyOf((formsOf(name).at(-1) ?? name).replace(tradeEnding, ''));
 }
 
 function shape(group: Group): PayingOrganization {
