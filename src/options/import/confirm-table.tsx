@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../appearance/icon.tsx';
-import { shownName } from '../../profile/names.ts';
 import type { Interest } from '../../profile/profile.ts';
 import { text } from '../../text.ts';
 import { formatNumber } from '../format.ts';
@@ -9,7 +8,7 @@ import { useOptions } from '../options-context.ts';
 import { period } from '../period.ts';
 import { relationshipName } from '../relationship-name.ts';
 import { valuesOf } from '../store.ts';
-import { type Incoming, type Proposal, proposalFor, withAll } from './proposal.ts';
+import { type Incoming, nameToShow, type Proposal, proposalFor, withAll } from './proposal.ts';
 
 export interface FoundRow {
   readonly incoming: Incoming;
@@ -84,7 +83,7 @@ export function ConfirmTable({ caption, headings, rows, onDone, children }: Prop
         <tbody>
           {rows.map(({ incoming, about, cells }, at) => {
             const proposal = proposals[at];
-            const name = shownName(incoming.organization);
+            const name = nameToShow(incoming.organization);
             return (
               <tr key={incoming.organization}>
                 <th scope="row">

@@ -45,9 +45,12 @@ export function withAll(interests: readonly Interest[], incoming: readonly Incom
   return all;
 }
 
+/** "Saluda Medical" of "Saluda Medical Pty Ltd": two words of law are taken off one by one. */
+export const nameToShow = (organization: string): string => shownName(shownName(organization));
+
 function newInterest({ organization, relationship, products, aliases, from, to }: Incoming): Interest {
   return {
-    organization: shownName(organization).slice(0, longestLine),
+    organization: nameToShow(organization).slice(0, longestLine),
     relationship: [...relationship],
     products: lines(products),
     aliases: lines(aliases),
