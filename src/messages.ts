@@ -4,7 +4,7 @@
  */
 
 import * as v from 'valibot';
-import { mediaKinds, platforms, surfaces } from './checker/draft.ts';
+import { mediaKinds, type Platform, platforms, type Surface, surfaces } from './checker/draft.ts';
 import type { Finding, Notice } from './checker/rule.ts';
 import { decisions } from './decision.ts';
 
@@ -103,4 +103,31 @@ export type Message = { [Name in RequestName]: { readonly name: Name } & Request
 
 /** What the background tells every open composer: something stored has changed, ask again. */
 export const settingsChanged = { name: 'settings-changed' } as const;
-export type SettingsChanged = typeof settingsChanged;
+
+/** What the popup says to the content scripts of a tab. Only frames that have something to say answer. */
+export type Telling =
+  /** What is there to see? Answered by a `Report`. */
+  | { readonly name: 'report' }
+  /** Open the card at this finding. */
+  | { readonly name: 'show-finding'; readonly finding: Pick<ListedFinding, 'rule' | 'start'> }
+  /** What is recognised in the page, and by what? Structure only. */
+  | { readonly name: 'describe' };
+
+/** A finding as the popup lists it. */
+export interface ListedFinding {
+  readonly rule: string;
+  readonly start: number;
+  readonly level: ShownFinding['level'];
+  readonly title: string;
+  /** The draft's own words; empty where it is about the whole. */
+  readonly words: string;
+}
+
+/** What a content script says of its page. */
+export interface Report {
+  readonly platform: Platform;
+  /** The box that was last written in; absent where none is watched. */
+  readonly box?: { readonly surface: Surface; readonly isEmpty: boolean; readonly isJudged: boolean };
+  /** The gravest first. */
+  readonly findings: readonly ListedFinding[];
+}

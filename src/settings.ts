@@ -80,6 +80,9 @@ export const defaultValues: Values = {
   record: v.parse(recordSchema, {}),
 };
 
+/** `pausedUntil` where everything is off until the user switches it on again. */
+export const untilResumed = 8_640_000_000_000_000;
+
 /** How many unreadable originals are kept, the latest last. */
 const originalsKept = 5;
 

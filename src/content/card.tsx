@@ -1,4 +1,5 @@
-import type { Fix, Level } from '../checker/rule.ts';
+import { LevelIcon } from '../appearance/level-icon.tsx';
+import type { Fix } from '../checker/rule.ts';
 import type { ShownFinding } from '../messages.ts';
 import { type TextKey, text } from '../text.ts';
 import { FixButtons } from './fix-buttons.tsx';
@@ -30,6 +31,8 @@ export interface CardState {
   readonly paid: boolean;
   /** What became of the last step of a review. */
   readonly told: TextKey | undefined;
+  /** The finding that a press on its mark has led to. */
+  readonly pointed: ShownFinding | undefined;
 }
 
 export interface CardActions {
@@ -47,7 +50,7 @@ export interface CardActions {
 export function Interface({ state, actions }: { state: CardState; actions: CardActions }) {
   const problems = state.findings.filter((finding) => finding.level !== 'suggestion');
   const suggestions = state.findings.length - problems.length;
-  if (state.findings.length === 0 && !state.rescue) return <Announcement words="" />;
+  if (state.findings.length === 0 && !state.rescue) return null;
   const worst = state.findings.some((finding) => finding.level === 'error')
     ? 'error'
     : problems.length > 0
@@ -60,16 +63,7 @@ export function Interface({ state, actions }: { state: CardState; actions: CardA
         {countOf(problems.length, suggestions)}
       </button>
       {state.open && <Card state={state} actions={actions} />}
-      <Announcement words={worst === 'error' ? text('badge_announcement', problems.length) : ''} />
     </section>
-  );
-}
-
-function Announcement({ words }: { words: string }) {
-  return (
-    <span class="unseen" role="status">
-      {words}
-    </span>
   );
 }
 
@@ -117,7 +111,7 @@ function Card({ state, actions }: { state: CardState; actions: CardActions }) {
 }
 
 /** Errors first, so that what matters most needs no scrolling; within a level in reading order. */
-function gravestFirst(findings: readonly ShownFinding[]): readonly ShownFinding[] {
+export function gravestFirst(findings: readonly ShownFinding[]): readonly ShownFinding[] {
   const rank = { error: 0, warning: 1, suggestion: 2 } as const;
   return [...findings].sort((a, b) => rank[a.level] - rank[b.level] || a.start - b.start);
 }
@@ -127,7 +121,7 @@ function FindingItem({ finding, state, actions }: { finding: ShownFinding; state
   const prompts = finding.fixes.filter((fix) => fix.kind === 'prompt');
   const review = finding.fixes.find((fix) => fix.kind === 'review');
   return (
-    <li class={`finding ${finding.level}`}>
+    <li class={`finding ${finding.level}${state.pointed === finding ? ' pointed' : ''}`}>
       <h3>
         <LevelIcon level={finding.level} />
         {finding.title}
@@ -181,20 +175,6 @@ function countOf(problems: number, suggestions: number): string {
   const first = text(problems === 1 ? 'badge_problem' : 'badge_problems', problems);
   if (problems > 0 || suggestions === 0) return first;
   return `${first}, ${text(suggestions === 1 ? 'badge_suggestion' : 'badge_suggestions', suggestions)}`;
-}
-
-/** The level by shape as well as by colour: a filled octagon, a triangle, a ring. */
-function LevelIcon({ level }: { level: Level }) {
-  const shapes = {
-    error: <path d="M5.5 1h5L15 5.5v5L10.500 15h-5L1 10.500v-5z" fill="currentColor" />,
-    warning: <path d="M8 1.500 15.200 14.500H.8z" fill="currentColor" />,
-    suggestion: <circle cx="8" cy="8" r="5.500" fill="none" stroke="currentColor" stroke-width="2.500" />,
-  } as const;
-  return (
-    <svg class={`level ${level}`} width="14" height="14" viewBox="0 0 16 16" aria-hidden="true">
-      {shapes[level]}
-    </svg>
-  );
 }
 
 function Glyph({ path }: { path: string }) {

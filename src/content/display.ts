@@ -2,11 +2,12 @@ import { h, render } from 'preact';
 import type { Level } from '../checker/rule.ts';
 import type { FieldText } from '../editors/editor.ts';
 import type { ShownFinding } from '../messages.ts';
-import { type CardActions, type CardState, Interface } from './card.tsx';
+import { createAnnouncer } from './announcer.ts';
+import { type CardActions, type CardState, gravestFirst, Interface } from './card.tsx';
 import type { FoundComposer } from './find-composer.ts';
 import { createHost, type Host } from './host.ts';
 import { mark, unmark } from './marks.ts';
-import { createMirror } from './mirror.ts';
+import { createMirror, isWithin } from './mirror.ts';
 import { placeInterface } from './place.ts';
 import { submitButtons } from './submit-buttons.ts';
 import { isDark } from './theme.ts';
@@ -20,6 +21,8 @@ export interface Display {
   readonly card: () => CardState;
   /** Shows these findings, whose offsets count in this reading. */
   readonly show: (read: FieldText, findings: readonly ShownFinding[], change?: CardChange) => void;
+  /** The gravest finding whose mark lies at this point of the viewport. */
+  readonly markedAt: (x: number, y: number) => ShownFinding | undefined;
   /** Puts everything in its place in the next frame: the box may have moved. */
   readonly placeSoon: () => void;
 }
@@ -36,9 +39,18 @@ const nothing: CardState = {
   rescue: undefined,
   paid: false,
   told: undefined,
+  pointed: undefined,
 };
 
-export function createDisplay(found: FoundComposer, actions: CardActions, signal: AbortSignal): Display {
+/**
+ * @param isMarked is a finding underlined in the draft, or does it stand in the card alone?
+ */
+export function createDisplay(
+  found: FoundComposer,
+  actions: CardActions,
+  isMarked: (finding: ShownFinding) => boolean,
+  signal: AbortSignal,
+): Display {
   const { field } = found;
   const owner = {};
   const tree = field.getRootNode();
@@ -46,6 +58,8 @@ export function createDisplay(found: FoundComposer, actions: CardActions, signal
   const host = createHost(field, signal);
   const mirror = field instanceof HTMLTextAreaElement ? createMirror(field, host) : undefined;
   let state: CardState = { ...nothing, copies: found.composer.submit.copies === true };
+  const announcer = createAnnouncer(host.root);
+  let marked: readonly Marked[] = [];
   let frame = 0;
 
   function show(read: FieldText, findings: readonly ShownFinding[], change: CardChange = {}): void {
@@ -53,14 +67,22 @@ export function createDisplay(found: FoundComposer, actions: CardActions, signal
     state = { ...state, ...change, findings, draft: read.text };
     if (findings.length === 0 && !state.rescue) state = { ...state, open: false, held: false };
     else state = { ...state, dark: isDark(field) };
-    mark(owner, root, rangesOf(read, findings));
+    marked = findings.filter(isMarked).flatMap((finding) => {
+      const range = read.rangeOf(finding);
+      return range ? [{ finding, range }] : [];
+    });
+    mark(owner, root, byLevel(marked));
     host.settle();
     render(h(Interface, { state, actions }), host.interface);
+    announcer.say(
+      findings.filter(({ level }) => level === 'error'),
+      read.text,
+    );
     place();
   }
 
   function place(): void {
-    mirror?.show(state.draft, state.findings);
+    mirror?.show(state.draft, state.findings.filter(isMarked));
     placeInterface(host, field, state.open ? submitButtons(found) : []);
   }
 
@@ -77,6 +99,10 @@ export function createDisplay(found: FoundComposer, actions: CardActions, signal
     host,
     card: () => state,
     show,
+    markedAt: (x, y) =>
+      mirror
+        ? mirror.at(x, y)
+        : gravestFirst(marked.filter(({ range }) => covers(range, x, y)).map(({ finding }) => finding))[0],
     placeSoon: () => {
       if (state.findings.length === 0 && !state.rescue) return;
       cancelAnimationFrame(frame);
@@ -85,11 +111,17 @@ export function createDisplay(found: FoundComposer, actions: CardActions, signal
   };
 }
 
-function rangesOf(read: FieldText, findings: readonly ShownFinding[]): ReadonlyMap<Level, readonly Range[]> {
+interface Marked {
+  readonly finding: ShownFinding;
+  readonly range: Range;
+}
+
+function byLevel(marked: readonly Marked[]): ReadonlyMap<Level, readonly Range[]> {
   const ranges = new Map<Level, Range[]>();
-  for (const finding of findings) {
-    const range = finding.level === 'suggestion' ? undefined : read.rangeOf(finding);
-    if (range) ranges.set(finding.level, [...(ranges.get(finding.level) ?? []), range]);
-  }
+  for (const { finding, range } of marked) ranges.set(finding.level, [...(ranges.get(finding.level) ?? []), range]);
   return ranges;
+}
+
+function covers(range: Range, x: number, y: number): boolean {
+  return [...range.getClientRects()].some((box) => isWithin(box, x, y));
 }

@@ -27,12 +27,6 @@ export function listenForSubmit(
     const origin = originOf(event);
     const watch = origin && watches().find(({ found }) => found.field.contains(origin));
     if (!watch) return;
-    if (event.altKey && event.shiftKey && event.code === 'KeyC') {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      watch.openCard();
-      return;
-    }
     const { keys } = watch.found.composer.submit;
     const isEnter = event.key === 'Enter' && !event.shiftKey && !event.altKey;
     const withModifier = event.ctrlKey || event.metaKey;

@@ -24,9 +24,18 @@ const ownEvents = [
   ...['touchstart', 'touchend', 'keydown', 'keyup', 'keypress', 'input', 'copy', 'cut', 'paste'],
 ];
 
+/** By this a script of ours knows what another of ours has left behind. */
+const hostName = 'data-chaperone';
+
+/** Firefox ends the scripts of an extension that is updated, and leaves what they put into the page (seen 2026-11). */
+export function clearRemains(document: Document): void {
+  for (const remains of document.querySelectorAll(`[${hostName}]`)) remains.remove();
+}
+
 export function createHost(field: HTMLElement, signal: AbortSignal): Host {
   const document = field.ownerDocument;
   const element = document.createElement('div');
+  element.setAttribute(hostName, '');
   // Our own box must not take part in the page's layout, whatever `div { … }` the page has.
   element.style.cssText =
     'all: initial; position: fixed; inset: 0 auto auto 0; width: 0; height: 0; z-index: 2147483647; pointer-events: auto;';

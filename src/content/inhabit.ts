@@ -1,10 +1,14 @@
 import browser from 'webextension-polyfill';
 import { type Standing, settingsChanged } from '../messages.ts';
 import type { Site } from '../sites/site.ts';
+import { answerPopup } from './answer-popup.ts';
 import { ask, isOrphaned } from './ask.ts';
 import { activeElementOf, isInShownFrame, originOf } from './composed-tree.ts';
 import { addressOf, type FoundComposer, findComposer } from './find-composer.ts';
 import { listenForSubmit } from './hold.ts';
+import { clearRemains } from './host.ts';
+import { clearMarks } from './marks.ts';
+import { listenForCardKey } from './open-by-key.ts';
 import { isSameThread, threadOf } from './thread.ts';
 import { type Watch, watch } from './watch.ts';
 
@@ -44,10 +48,13 @@ export function inhabit(site: Site): void {
         root.addEventListener('focusin', onFocus, { capture: true, signal: until });
       }
       const found = findComposer(origin, site, addressOf(window));
-      if (found && !watches.has(found.field) && isInShownFrame(document)) arrive(found, until);
+      const known = found && watches.get(found.field);
+      if (known) remember(known);
+      else if (found && isInShownFrame(document)) arrive(found, until);
     };
     window.addEventListener('focusin', onFocus, { capture: true, signal });
     listenForSubmit(() => [...watches.values()], besides, signal);
+    listenForCardKey(() => [...watches.values()], signal);
     // Switched on while a box already has the focus, or put into a page that was open before.
     const active = activeElementOf(document);
     if (active) notice(active, listened, signal);
@@ -68,6 +75,8 @@ export function inhabit(site: Site): void {
       // Every box of a thread is watched from the first focus in one of them.
       for (const each of threadOf(found, site))
         if (each.field.isConnected && !watches.has(each.field)) begin(each, now, signal);
+      const own = watches.get(found.field);
+      if (own) remember(own);
     }
   }
 
@@ -81,11 +90,19 @@ export function inhabit(site: Site): void {
     };
     /** The boxes of a thread are one draft: what one says may change what is found in another. */
     const changed = () => {
+      const own = watches.get(found.field);
+      if (own) remember(own);
       for (const each of besides(found)) each.besideChanged();
     };
     const signal = AbortSignal.any([until, own.signal]);
     const watching = watch(site, found, { end, off: retreat, changed }, signal, now);
     if (watching) watches.set(found.field, watching);
+  }
+
+  /** The box that is written in stands last. */
+  function remember(watching: Watch): void {
+    watches.delete(watching.found.field);
+    watches.set(watching.found.field, watching);
   }
 
   /** The watches of the other boxes of the same thread. */
@@ -116,8 +133,10 @@ export function inhabit(site: Site): void {
     const now = await asked;
     // Another change has come in between, and asks for itself.
     if (standing !== asked) return;
-    if (!now) standing = before;
-    else if (!now.on) retreat(now);
+    if (!now) {
+      standing = before;
+      if (!stay) waiting = setTimeout(reconsider, glance);
+    } else if (!now.on) retreat(now);
     else if (!stay) settle();
     else for (const watching of watches.values()) watching.askAgain();
   }
@@ -138,8 +157,10 @@ export function inhabit(site: Site): void {
     const name = (message as { name?: unknown } | undefined)?.name;
     // A page where no box was ever written in has nothing to reconsider.
     if (name === settingsChanged.name && (standing || !stay)) reconsider();
-    return undefined;
+    return answerPopup(message, site, [...watches.values()].at(-1));
   };
+  clearRemains(document);
+  clearMarks();
   browser.runtime.onMessage.addListener(onMessage);
   settle();
 }

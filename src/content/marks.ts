@@ -31,10 +31,19 @@ export function unmark(owner: object): void {
   if (marked.delete(owner)) show();
 }
 
+/** Takes out what a script of ours that has ended left in the page's registry. */
+export function clearMarks(): void {
+  for (const level of levels) CSS.highlights.delete(nameOf(level));
+}
+
+function nameOf(level: Level): string {
+  return `chaperone-${level}`;
+}
+
 function show(): void {
   const registry = CSS.highlights;
   for (const [priority, level] of levels.entries()) {
-    const name = `chaperone-${level}`;
+    const name = nameOf(level);
     const ranges = [...marked.values()].flatMap((each) => each.get(level) ?? []);
     if (ranges.length === 0) {
       registry.delete(name);

@@ -1,5 +1,5 @@
-import type { Span } from '../checker/rule.ts';
 import type { ShownFinding } from '../messages.ts';
+import { gravestFirst } from './card.tsx';
 import type { Host } from './host.ts';
 
 /** What decides where a word stands in a textarea. */
@@ -10,6 +10,8 @@ const copied = [
 ] as const;
 
 export interface Mirror {
+  /** The finding whose words are drawn at this point of the viewport. */
+  at(x: number, y: number): ShownFinding | undefined;
   /** Draws lines under the findings' words, at the textarea's present place, size and scroll. */
   show(text: string, findings: readonly ShownFinding[]): void;
 }
@@ -25,11 +27,16 @@ export function createMirror(field: HTMLTextAreaElement, host: Host): Mirror {
   const copy = document.createElement('div');
   box.append(copy);
 
+  const drawn = new Map<HTMLElement, ShownFinding>();
+
   return {
+    at: (x, y) =>
+      [...drawn].find(([run]) => [...run.getClientRects()].some((rectangle) => isWithin(rectangle, x, y)))?.[1],
     show(text, findings) {
-      const marked = findings.filter((finding) => finding.level !== 'suggestion' && finding.end > finding.start);
+      const marked = findings.filter((finding) => finding.end > finding.start);
       if (marked.length === 0) {
         box.remove();
+        drawn.clear();
         return;
       }
       if (box.parentNode !== host.root) host.root.append(box);
@@ -43,13 +50,18 @@ export function createMirror(field: HTMLTextAreaElement, host: Host): Mirror {
       box.style.height = `${field.clientHeight + 3}px`;
       for (const property of copied) copy.style.setProperty(property, style.getPropertyValue(property));
       copy.style.top = `${-field.scrollTop}px`;
-      copy.replaceChildren(...runsOf(text, marked), '\u200B');
+      drawn.clear();
+      copy.replaceChildren(...runsOf(text, marked, drawn), '\u200B');
     },
   };
 }
 
 /** The text cut at every beginning and end of a mark; a run that several marks cover shows the gravest. */
-function runsOf(text: string, marked: readonly (Span & Pick<ShownFinding, 'level'>)[]): (string | HTMLElement)[] {
+function runsOf(
+  text: string,
+  marked: readonly ShownFinding[],
+  drawn: Map<HTMLElement, ShownFinding>,
+): (string | HTMLElement)[] {
   const cuts = new Set([0, text.length]);
   for (const { start, end } of marked) cuts.add(Math.min(start, text.length)).add(Math.min(end, text.length));
   const places = [...cuts].sort((a, b) => a - b);
@@ -57,10 +69,17 @@ function runsOf(text: string, marked: readonly (Span & Pick<ShownFinding, 'level
     const end = places[at + 1] as number;
     const covering = marked.filter((finding) => finding.start <= start && finding.end >= end);
     const words = text.slice(start, end);
-    if (covering.length === 0) return words;
+    const [worst] = gravestFirst(covering);
+    if (!worst) return words;
     const run = document.createElement('span');
-    run.className = covering.some((finding) => finding.level === 'error') ? 'error' : 'warning';
+    run.className = worst.level;
+    drawn.set(run, worst);
     run.textContent = words;
     return run;
   });
+}
+
+/** In CSS pixels of the viewport; a line is pressed as easily as the word above it. */
+export function isWithin({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
+  return x >= left - 1 && x <= right + 1 && y >= top - 1 && y <= bottom + 3;
 }

@@ -14,6 +14,11 @@ export function steer(event: KeyboardEvent, root: ShadowRoot, close: () => void)
   focusFinding(root, Math.max(0, Math.min(items.length - 1, current + step)));
 }
 
+/** Brings the finding at the index, in the card's order, into sight; the focus stays where it is. */
+export function pointAt(root: ShadowRoot, index: number): void {
+  root.querySelectorAll('.finding')[index]?.scrollIntoView({ block: 'nearest' });
+}
+
 /** Focuses the first button of the finding at the index, in the card's order. */
 export function focusFinding(root: ShadowRoot, index: number): void {
   const item = root.querySelectorAll('.finding')[index];

@@ -1,8 +1,9 @@
+import { hasCaretOnly } from '../editors/field-text.ts';
 import { editorOf } from '../editors/index.ts';
 import type { RequestOf, ShownFinding, Standing } from '../messages.ts';
 import type { Site } from '../sites/site.ts';
 import { ask, isOrphaned } from './ask.ts';
-import type { CardActions } from './card.tsx';
+import { type CardActions, gravestFirst } from './card.tsx';
 import { activeElementOf } from './composed-tree.ts';
 import { createDecisions } from './decisions.ts';
 import { type CardChange, createDisplay } from './display.ts';
@@ -12,7 +13,7 @@ import { createJudging } from './judging.ts';
 import { moveSpans } from './move-findings.ts';
 import { createReport } from './report.ts';
 import { takeReviewStep } from './review.ts';
-import { focusFinding, steer } from './steer.ts';
+import { focusFinding, pointAt, steer } from './steer.ts';
 import { accountOf, answeredText } from './surroundings.ts';
 import { threadOf } from './thread.ts';
 import { writeEdits } from './write-edits.ts';
@@ -32,12 +33,18 @@ export interface Watch {
   readonly held: (open: boolean) => void;
   /** Post was pressed and passes. */
   readonly sent: () => void;
-  /** Opens the card with the keyboard's focus on the first finding. */
-  readonly openCard: () => void;
+  /**
+   * Opens the card with the keyboard's focus on a finding, the first by default; shuts it where it already has the focus.
+   * False where there is nothing to show.
+   */
+  readonly openCard: (about?: Pick<ShownFinding, 'rule' | 'start'>) => boolean;
+  readonly known: () => Known;
 }
 
 /** What is known of the draft that stands in the box. */
 export interface Known {
+  /** The draft that the findings' offsets count in. */
+  readonly draft: string;
   /** What was found and not ignored. */
   readonly findings: readonly ShownFinding[];
   /** The findings are about exactly the words that stand there now. */
@@ -126,8 +133,8 @@ export function watch(
     toggle: () => (display.card().open ? actions.close() : show({ open: true })),
     close: () => {
       const hadFocus = display.host.root.activeElement !== null;
-      show({ open: false, held: false, rescue: undefined });
-      if (hadFocus) field.focus({ preventScroll: true });
+      show({ open: false, held: false, rescue: undefined, pointed: undefined });
+      if (hadFocus) returnCaret();
     },
     apply: (fix) => {
       if (display.card().busy) return;
@@ -158,16 +165,30 @@ export function watch(
       if (step === 'approve') await judging.now();
     },
   };
-  const display = createDisplay(found, actions, signal);
+  const isMarked = ({ level }: ShownFinding) => level !== 'suggestion' || judging.standing()?.markSuggestions === true;
+  const display = createDisplay(found, actions, isMarked, signal);
 
   function show(change: CardChange = {}): void {
+    if (isOrphaned()) {
+      end();
+      return;
+    }
     const visible = findings.filter((finding) => !decisions.isIgnored(finding, read.text));
     display.show(read, visible, change);
-    tell?.({ findings: visible, judged: judging.verdict()?.about === read.text });
+    tell?.(known());
+  }
+
+  function known(): Known {
+    const { findings, draft } = display.card();
+    return { draft, findings, judged: judging.verdict()?.about === draft };
   }
 
   function look(): void {
     if (signal.aborted || !field.isConnected) return;
+    if (isOrphaned()) {
+      end();
+      return;
+    }
     const before = read.text;
     read = editor.read(field);
     let change: CardChange = {};
@@ -198,6 +219,28 @@ export function watch(
       .findings.filter(({ level }) => level === 'error' || (holdFor === 'warning' && level === 'warning'));
   }
 
+  /** Back to the draft, the caret where it was: some editors put it elsewhere when they get the focus. */
+  function returnCaret(): void {
+    const { text } = read;
+    const caret = editor.read(field).caret();
+    field.focus({ preventScroll: true });
+    setTimeout(() => {
+      const now = editor.read(field);
+      if (signal.aborted || caret === undefined || now.text !== text || now.caret() === caret) return;
+      editor.select(field, { start: caret, end: caret });
+    });
+  }
+
+  /** A press on a mark leads to its finding; it stays the page's press, and the caret goes where it would. */
+  function onClick(event: MouseEvent): void {
+    if (!event.isTrusted || event.button !== 0 || event.detail > 1 || judging.standing()?.cardOnMark === false) return;
+    if (event.shiftKey || event.ctrlKey || event.metaKey || event.altKey || !hasCaretOnly(field)) return;
+    const pointed = display.markedAt(event.clientX, event.clientY);
+    if (!pointed || display.card().busy) return;
+    show({ open: true, pointed });
+    pointAt(display.host.root, gravestFirst(display.card().findings).indexOf(pointed));
+  }
+
   const target = {
     editor,
     field: () => (field.isConnected ? field : findAgain()),
@@ -225,7 +268,7 @@ export function watch(
 
   const events = {
     changed: look,
-    moved: display.placeSoon,
+    moved: () => (isOrphaned() ? end() : display.placeSoon()),
     gone: end,
     composing: (now: boolean) => {
       composing = now;
@@ -241,6 +284,7 @@ export function watch(
     const { open, busy } = display.card();
     if (open && !busy && !host.owns(event) && !event.composedPath().includes(field)) actions.close();
   };
+  field.addEventListener('click', onClick, { signal });
   window.addEventListener('pointerdown', onPress, { capture: true, passive: true, signal });
 
   judging.soon();
@@ -266,10 +310,19 @@ export function watch(
       if (open) show({ open: true, held: true });
     },
     sent: () => report.sent(display.card().findings),
-    openCard: () => {
-      if (display.card().findings.length === 0) return;
-      show({ open: true });
-      focusFinding(host.root, 0);
+    openCard: (about) => {
+      if (display.card().findings.length === 0) return false;
+      if (!about && display.card().open && host.root.activeElement) {
+        actions.close();
+        return true;
+      }
+      const all = gravestFirst(display.card().findings);
+      const at = all.findIndex((each) => about && each.rule === about.rule && each.start === about.start);
+      if (about) field.scrollIntoView({ block: 'nearest' });
+      show({ open: true, pointed: all[at] });
+      focusFinding(host.root, Math.max(0, at));
+      return true;
     },
+    known,
   };
 }

@@ -152,6 +152,12 @@ export function selectionIn(field: HTMLElement): Selection | undefined {
   return selection?.focusNode && field.contains(selection.focusNode) ? selection : undefined;
 }
 
+/** Is nothing selected in the field, or nothing but a place for the caret? */
+export function hasCaretOnly(field: HTMLElement): boolean {
+  if (field instanceof HTMLTextAreaElement) return field.selectionStart === field.selectionEnd;
+  return selectionIn(field)?.isCollapsed ?? true;
+}
+
 /** Sets the selection of a contenteditable field; an empty span at 0 goes to the first text node, as was measured to work. */
 export function selectIn(field: HTMLElement, read: FieldText, span: Span): void {
   const root = field.getRootNode() as (Document | ShadowRoot) & { getSelection?: () => Selection | null };

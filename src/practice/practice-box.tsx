@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { Icon } from '../appearance/icon.tsx';
 import { listenForSubmit } from '../content/hold.ts';
+import { listenForCardKey } from '../content/open-by-key.ts';
 import { type Known, type Watch, watch } from '../content/watch.ts';
 import { writeToClipboard } from '../content/write-to-clipboard.ts';
 import { foldsAt } from '../disclosure/places.ts';
@@ -22,7 +23,7 @@ interface Properties {
   readonly tell?: (known: Known) => void;
 }
 
-const unknown: Known = { findings: [], judged: false };
+const unknown: Known = { draft: '', findings: [], judged: false };
 
 /**
  * The compose box, watched by the content script's own code, with its counts and its Copy button. What is typed stays
@@ -62,6 +63,7 @@ export function PracticeBox({ destination, kind, start, answered = '', focused =
       () => [],
       signal,
     );
+    listenForCardKey(() => (watching.current ? [watching.current] : []), signal);
     watchStored(() => watching.current?.askAgain(), signal);
     return () => ended.abort();
   }, [destination, kind]);

@@ -14,7 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   profile: ['disclosure', 'checker'],
   sites: ['types:checker'],
   editors: ['types:checker'],
-  content: ['editors', 'sites', 'messages.ts', 'decision.ts', 'text.ts', 'types:checker'],
+  content: ['appearance/level-icon.tsx', 'editors', 'sites', 'messages.ts', 'decision.ts', 'text.ts', 'types:checker'],
   background: [
     'checker',
     'disclosure',

@@ -19,6 +19,13 @@ const messages: Readonly<Record<string, { readonly message: string }>> = english
 
 export default {
   storage,
+  // No tab answers: as over a page of another site.
+  tabs: {
+    query: async () => [{ id: 1 }],
+    sendMessage: async () => {
+      throw new Error('Could not establish connection. Receiving end does not exist.');
+    },
+  },
   runtime: {
     getManifest: () => ({ version: '0.1.0' }),
     openOptionsPage: async () => {

@@ -81,6 +81,9 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserPor
       }
       await until(() => !browser.targets().some(isWorker), { what: 'the service worker to end' });
     },
+    reloadExtension: async () => {
+      if (extension) await browser.installExtension(extension);
+    },
     writeClipboard: async (page, text) => {
       await page.browserContext().overridePermissions(new URL(page.url()).origin, ['clipboard-sanitized-write']);
       await page.evaluate((written) => navigator.clipboard.writeText(written), text);

@@ -69,6 +69,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserPort
     stopBackground: async () => {
       await system(terminateBackground, null);
     },
+    reloadExtension: async () => {
+      if (extension) await browser.installExtension(extension);
+    },
     getStorage: () => system<Record<string, unknown>>(readStorage, null),
     writeClipboard: (page, text) => page.evaluate((written) => navigator.clipboard.writeText(written), text),
     pasteKeys: async (page) => {

@@ -50,6 +50,7 @@ export async function launch(name: BrowserName, options: Launch = {}): Promise<T
     setStorage: port.setStorage,
     getStorage: port.getStorage,
     stopBackground: port.stopBackground,
+    reloadExtension: port.reloadExtension,
     requests: server.requests,
     closed: port.closed,
     close: () => closeBoth(port.close, server),

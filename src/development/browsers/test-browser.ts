@@ -26,6 +26,8 @@ export interface TestBrowser {
   getStorage(): Promise<Readonly<Record<string, unknown>>>;
   /** Ends the extension's background as the browser does when it idles: it loses its memory, and the next message wakes it. */
   stopBackground(): Promise<void>;
+  /** Loads the extension anew under the open pages, as an update does. */
+  reloadExtension(): Promise<void>;
   /** Everything that was asked of the network since the start, by anyone. */
   requests(): readonly SeenRequest[];
   /** Resolves when it has been closed, by whomever. */
@@ -44,6 +46,7 @@ export interface BrowserPort {
   setStorage(items: Readonly<Record<string, unknown>>): Promise<void>;
   getStorage(): Promise<Readonly<Record<string, unknown>>>;
   stopBackground(): Promise<void>;
+  reloadExtension(): Promise<void>;
   writeClipboard(page: Page, text: string): Promise<void>;
   pasteKeys(page: Page): Promise<void>;
   /** Resolves when it has been closed, by whomever. */
