@@ -15,6 +15,7 @@ import {
   credentials,
   otherMeanings,
   personTitle,
+  petOrKin,
   tieWords,
   tradeWords,
 } from '../checker/words/brand-words.ts';
@@ -256,6 +257,7 @@ const address =
 function isPersonAt(first: Token, last: Token, sentence: Sentence): boolean {
   const { text } = sentence;
   if (personTitle.test(text.slice(0, first.start)) || credentials.test(text.slice(last.end))) return true;
+  if (petOrKin.before.test(text.slice(0, first.start)) || petOrKin.after.test(text.slice(last.end))) return true;
   if (/^\s+(?:(?:&|and) Costello|et al)\b/.test(text.slice(last.end))) return true;
   // "Miriam Abbott", "J. Abbott": the reading knows given names; a span of its own is a person.
   return sentence
@@ -283,6 +285,9 @@ function isBrand(name: Name, written: string, first: Token, last: Token, sentenc
   const after = text.slice(last.end);
   const rest = text.slice(0, first.start) + after;
   const besides = tradeWords.test(rest) || (name.kind === 'organization' && tieWords.test(rest));
+  // "Beacon of hope", "Freedom from pain": a brand is of nothing.
+  if (first === last && /^\s+of\b/i.test(after)) return false;
+  if (first === last && /^\s+from\b/i.test(after) && !/\bthe\s+$/i.test(text.slice(0, first.start))) return false;
   const verb = /^\s+(?:the|a|an|it|that|this|your|our|my|his|her|their|its|no|to)\b/i.test(after);
   if (!/^\p{Lu}/u.test(written)) {
     // "a mako knee", "our mako robot": right beside the words of the trade.

@@ -60,6 +60,8 @@ const alsoWords = new Set(
     'sun moon star sky ocean river mountain stone light fire water earth north south east west life bio cell gene care smart simple ' +
     'group health care american national united advanced general international medical clinical global applied total standard modern ' +
     'exact guardant foundation tempus nova orion titan atlas genesis legacy matrix echo delta alpha omega sigma vector pivot anchor ' +
+    'vista zenith beacon spark arctic cue thrive aspire evoke rise ally bridge harmony melody paradise symphony galaxy voyager ' +
+    'opus prodigy paragon ethos genius haven serenity unity fusion impact elevate ignite uplift reach ' +
     'coastal liberty horizon pinnacle link comfort trident accolade exeter absolute alliance integrity'
   ).split(' '),
 );
@@ -85,7 +87,11 @@ export function capitalsOf(text: string): string {
 function cautionOf(name: string): Caution {
   const words = tokensOf(name);
   const only = words.length === 1 ? words[0] : undefined;
-  if (keyOf(name).length <= 3) return 'exact';
+  if (keyOf(name).length <= 3) {
+    // "Cue" is a word with a capital; "SPR" is spelled out.
+    const isWord = !/^[\p{Lu}\p{N}&.\s-]+$/u.test(name) && dictionaryTags(name.toLowerCase()).length > 0;
+    return isWord ? 'word' : 'exact';
+  }
   if (!only) return 'none';
   if (alsoWords.has(only.lower)) return 'word';
   const tags = dictionaryTags(only.lower);
@@ -195,6 +201,10 @@ export function namesOf(interest: Interest): readonly Name[] {
   const maker = makerOfInterest(interest);
   for (const name of maker?.names ?? []) add(name.text, 'organization', name.caution ?? cautionOf(name.text));
   for (const name of maker?.products ?? []) add(name.text, 'product', name.caution ?? cautionOf(name.text));
+  for (const daughter of maker?.owned ?? []) {
+    for (const name of daughter.names) add(name.text, 'organization', name.caution ?? cautionOf(name.text));
+    for (const name of daughter.products) add(name.text, 'product', name.caution ?? cautionOf(name.text));
+  }
   for (const form of formsOf(interest.organization)) add(form, 'organization');
   const bare = bareForm(interest.organization);
   // It may be a word after all that no dictionary at hand knows: then only in its capitals.

@@ -44,7 +44,8 @@ describe('names an interest', () => {
   test.each<[string, readonly string[]]>([
     ['Dinner with Abbott tonight.', ['Abbott']],
     ["Abbott's new lead", ['Abbott']],
-    ['ABBOTT AND NEVRO AT NANS', ['ABBOTT']],
+    ['ABBOTT AND MEDTRONIC AT NANS', ['ABBOTT']],
+    ['Globus, and Nevro which it owns', ['Globus', 'Nevro']],
     ['I like my abbott rep and the eterna device', ['abbott', 'eterna']],
     ['Follow @Abbott and @AbbottCardio, also @abbottnews', ['@Abbott', '@AbbottCardio', '@abbottnews']],
     ['#AbbottPain #abbott #TeamAbbott', ['#AbbottPain', '#abbott', '#TeamAbbott']],
@@ -121,6 +122,83 @@ describe('is silent where something else is meant', () => {
     'a halo and a grip',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
+  });
+});
+
+describe('words, animals and people', () => {
+  const listed = parseProfile({
+    interests: [
+      {
+        organization: 'Journey Medical',
+        products: [
+          'Journey',
+          'Freedom',
+          'Arctic',
+          'Renew',
+          'Cue',
+          'Spark',
+          'Halo',
+          'Compass',
+          'Evoke',
+          'Pulse',
+          'Vista',
+          'Beacon',
+          'Echo',
+        ],
+      },
+      ...[
+        'Abbott',
+        'Stryker',
+        'Eli Lilly',
+        'Edwards Lifesciences',
+        'W. L. Gore',
+        'Cook Medical',
+        'Merit Medical',
+        'Sage Therapeutics',
+      ],
+      ...['Jazz Pharmaceuticals', 'Apple', 'Intuitive Surgical', 'Inspire Medical Systems', 'Align Technology'],
+    ].map((one) => (typeof one === 'string' ? { organization: one } : one)),
+  });
+  const named = (text: string): readonly string[] => {
+    const reading = read({ platform: 'x', surface: 'post', media: [], text }, listed);
+    return mentionsOf(reading, countingInterests(listed, '2026-11-25')).map((one) => text.slice(one.start, one.end));
+  };
+
+  test.each([
+    'What a journey this year has been. Journey of a thousand miles.',
+    'Freedom from pain is the goal. Freedom matters.',
+    'Arctic air is coming. An Arctic blast hit the clinic today.',
+    'Renew your license by Friday. Time to renew my ACLS.',
+    'Cue the music. Right on cue, the pager went. Cue another snow day.',
+    'The Spark of curiosity. Spark joy.',
+    'Echo shows an EF of 35%. Pulse 80, BP stable.',
+    'The Compass points north.',
+    'Vista from the call room. Beacon of hope.',
+    'Stryker is my dog. He is seven.',
+    'My dog Stryker ate the couch.',
+    'Stryker, our beagle, says hi.',
+    'Happy birthday, Stryker!',
+    'My cat, Abbott, sleeps on charts.',
+    'Our daughter Lilly turned two.',
+    'Edwards won the game.',
+    'Blood and gore on call. Cook at 350 for an hour. Captain Cook sailed here.',
+    'Merit matters. A merit badge for the kid.',
+    'Sage advice from my mentor. An apple a day. Apple pie for the night shift.',
+    'Intuitive design helps nurses. Inspire your residents. Align your spine.',
+  ])('everyday: %s', (text) => {
+    expect(named(text)).toEqual([]);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['We implanted a Journey knee.', ['Journey']],
+    ['The Freedom stimulator works.', ['Freedom']],
+    ['Our Renew system arrived. The new Cue monitor is neat.', ['Renew', 'Cue']],
+    ['Great dinner with Stryker reps.', ['Stryker']],
+    ['Lilly launches a pill. Edwards valve day.', ['Lilly', 'Edwards']],
+    ['Love my new Apple stock.', ['Apple']],
+    ['#Journey day with the new implant', ['#Journey']],
+  ])('a brand: %s', (text, expected) => {
+    expect(named(text)).toEqual(expected);
   });
 });
 

@@ -24,6 +24,16 @@ export const otherMeanings: Readonly<Record<string, RegExp>> = {
   abbott:
     /\b(?:Abbott Elementary|Abbott (?:&|and) Costello|Greg Abbott|Gov(?:ernor|\.)? Abbott|Abbott Street|Tony Abbott|Jim Abbott|Ava|Quinta Brunson)\b/,
   lilly: /\b(?:Lilly Pulitzer|Lilly Ledbetter|Lilly Endowment)\b/,
+  arctic:
+    /\b(?:air|blast|circle|ocean|fox(?:es)?|char|cold|chill|freeze|weather|winter|snow|ice|seas?|expedition|winds?|monkeys)\b/i,
+  freedom: /\bfreedoms? (?:from|of|to|fighters?|day)\b|\b(?:religious|academic|political|four|our) freedoms?\b/i,
+  journey:
+    /\bjourneys? (?:of|to|through|with|back|home|ahead|towards?)\b|\b(?:concert|band|album|Steve Perry|believin\S*)\b/i,
+  renew: /\brenew (?:my|your|our|his|her|their|the|a)\b|\b(?:licen[sc]es?|passports?|subscriptions?|vows)\b/i,
+  cue: /\b(?:on cue|cue (?:the|another|a|an|up|my|your)|cue cards?|pool cue|take (?:a|my|your|the) cue)\b/i,
+  compass: /\b(?:moral compass|points? (?:north|south|the way)|true north|maps?|hik(?:e|es|ed|ing))\b/i,
+  edwards:
+    /\b(?:game|pitch(?:ed|er)|quarterback|touchdown|inning|senator|Air Force Base|Anthony Edwards|Jonathan Edwards)\b/i,
   apollo: /\b(?:NASA|moon|mission|astronauts?|theater|theatre)\b/i,
   gore: /\b(?:blood and gore|Al Gore|gory)\b/i,
   merit: /\b(?:merit badge|on (?:its|their) merits?|merit-based|no merit)\b/i,
@@ -71,3 +81,11 @@ export const tagBeginnings = new Set([
   'powered',
   'poweredby',
 ]);
+
+/** Whom people call by a name that is a company's too: before it and behind it. */
+export const petOrKin = {
+  before:
+    /\b(?:(?:my|our|his|her|their|the)\s+(?:\p{L}+\s+){0,2}?(?:dog|puppy|pup|cat|kitten|horse|parrot|hamster|son|daughter|boy|girl|baby|nephew|niece|grandson|granddaughter|cousin|friend|neighbou?r)s?,?|happy birthday,?|good ?night,?|love you,?|miss you,?|rest in peace,?|named)\s+$/iu,
+  after:
+    /^(?:,\s+|\s+(?:is|was)\s+)(?:my|our|his|her|their|a|an|the)\s+(?:[\p{L}'-]+\s+){0,2}?(?:dog|puppy|pup|cat|kitten|horse|parrot|hamster|beagle|lab(?:rador)?|retriever|poodle|terrier|collie|doodle|son|daughter|nephew|niece|grandson|granddaughter|cousin|middle name|surname|last name|maiden name)\b/iu,
+} as const;

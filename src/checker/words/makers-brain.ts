@@ -63,7 +63,7 @@ Vivos Therapeutics: Vivos DNA appliance
 Zoll Itamar | Itamar Medical: WatchPAT
 Big Health: SleepioRx, DaylightRx
 Pear Therapeutics: reSET-O
-Akili: EndeavorRx, EndeavorOTC
+Akili | Virtual Therapeutics: EndeavorRx, EndeavorOTC
 Click Therapeutics: CT-132
 Sarepta | Sarepta Therapeutics: Elevidys, Exondys 51, Vyondys 53, Amondys 45
 PTC Therapeutics: Emflaza, Kebilidi, Sephience

@@ -32,7 +32,8 @@ Deciphera | Ono: Qinlock, Romvimza
 SpringWorks | SpringWorks Therapeutics | EMD Serono | Merck KGaA: Ogsiveo, Gomekli, Bavencio, Mavenclad, Gonal-f, Rebif
 Iovance | Iovance Biotherapeutics: Amtagvi
 Immunocore: Kimmtrak
-Blueprint Medicines: Ayvakit, Gavreto
+Blueprint Medicines: Ayvakit
+Rigel Pharmaceuticals | Rigel*: Gavreto, Tavalisse, Rezlidhia
 Syndax: Revuforj, Niktimvo
 Kura Oncology: Komzifti, ziftomenib
 Geron: Rytelo
@@ -76,7 +77,7 @@ Moderna: intismeran
 Servier: Voranigo, Tibsovo
 Agios: Pyrukynd, Aqvesme
 Vertex Pharmaceuticals: Casgevy
-bluebird bio: Lyfgenia, Zynteglo
+bluebird bio | Genetix Biotherapeutics: Lyfgenia, Zynteglo
 Novo Nordisk: NovoSeven
 Sobi | Swedish Orphan Biovitrum: Doptelet, Gamifant, Altuviiio, Empaveli
 CSL Behring | CSL | CSL Vifor: Hemgenix, Privigen, Hizentra, Ferinject, Idelvion, Andembry, Kcentra

@@ -20,7 +20,7 @@ Tandem Diabetes Care | Tandem Diabetes | Tandem*: t:slim, t:slim X2, Tandem Mobi
 Insulet: Omnipod, Omnipod 5, Omnipod DASH, SmartAdjust
 Beta Bionics: iLet, iLet Bionic Pancreas
 Senseonics: Eversense, Eversense 365
-Ascensia | Ascensia Diabetes Care: Eversense, Contour Next
+Ascensia | Ascensia Diabetes Care: Contour Next, Contour Plus
 Sequel Med Tech | Sequel*: twiist
 Roche~ | Roche Diabetes Care | Roche Diagnostics: Accu-Chek, Accu-Chek SmartGuide
 LifeScan: OneTouch, OneTouch Verio
@@ -50,15 +50,13 @@ Viridian Therapeutics: veligrotug
 Antares Pharma | Halozyme: Xyosted
 Marius Pharmaceuticals: Kyzatrex
 Tolmar: Jatenzo, Fensolvi, Eligard
-Clarus Therapeutics: Jatenzo
 Astellas: Veozah, fezolinetant
 Bayer: Lynkuet, elinzanetant, Mirena, Kyleena, Yasmin, Skyla, Essure
-Organon: Nexplanon, Jada, Follistim, Vtama
-TherapeuticsMD: Annovera, Imvexxy, Bijuva
+Organon: Nexplanon, Jada, Follistim
 Myovant | Sumitomo Pharma | Sumitomo Pharma America: Myfembree, Orgovyx, Gemtesa
 Hologic: NovaSure, MyoSure, Genius AI, ThinPrep, Panther Fusion, Acessa, Sonata
 Cooper Surgical | CooperSurgical: Paragard, Filshie, Endosee
 Evofem: Phexxi
-Mayne Pharma: Nextstellis
-Agile Therapeutics: Twirla
+Mayne Pharma: Nextstellis, Annovera, Imvexxy, Bijuva
+Exeltis | Agile Therapeutics: Twirla, Slynd
 `;

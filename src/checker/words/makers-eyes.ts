@@ -11,7 +11,7 @@ Apellis | Apellis Pharmaceuticals: Syfovre, pegcetacoplan, Empaveli
 AbbVie | Allergan: Restasis, Vuity, Ozurdex, Durysta, Xen Gel Stent, Lumigan, Alphagan, Combigan, Refresh Tears, Refresh Optive
 Alcon: PanOptix, PanOptix Pro, Clareon, Vivity, AcrySof, WaveLight, Centurion cataract, UNITY VCS, ARGOS biometer, DAILIES TOTAL1, Precision1, Systane, Pataday, Tryptyr, Rocklatan, Rhopressa, Simbrinza, Voyager DSLT, Hydrus
 Johnson & Johnson Vision | J&J Vision: TECNIS, TECNIS Odyssey, TECNIS Eyhance, TECNIS PureSee, ACUVUE, ACUVUE OASYS, iDESIGN, CATALYS, VERITAS Vision System, ELITA, LipiFlow
-Bausch + Lomb | Bausch & Lomb | Bausch and Lomb | Bausch Health: enVista, enVista Envy, Xiidra, lifitegrast, Miebo, Lumify, Vyzulta, Stellaris Elite, Biotrue, PreserVision, Blink tears, TENEO
+Bausch + Lomb | Bausch & Lomb | Bausch and Lomb: enVista, enVista Envy, Xiidra, lifitegrast, Miebo, Lumify, Vyzulta, Stellaris Elite, Biotrue, PreserVision, Blink tears, TENEO
 Zeiss | Carl Zeiss Meditec | ZEISS: CIRRUS OCT, SMILE Pro, VISUMAX, IOLMaster, LUMINERA, KINEVO, Artevo
 Rayner: RayOne EMV, Galaxy lens, Omidria
 RxSight: Light Adjustable Lens, LAL, LAL+

@@ -4,19 +4,19 @@
  * yet held against those sources entry by entry.
  */
 export const makersOfImaging = `
-GE HealthCare | GE Healthcare | GE Medical: Revolution Apex, SIGNA, LOGIQ, Voluson, Vscan, Vscan Air, Omnipaque, Clariscan, Vizamyl, Flyrcado, Pristina, AIR Recon, Venue ultrasound, Cerianna, OEC 3D, Carescape
+GE HealthCare | GE Healthcare | GE Medical | Caption Health: Caption AI, Revolution Apex, SIGNA, LOGIQ, Voluson, Vscan, Vscan Air, Omnipaque, Clariscan, Vizamyl, Flyrcado, Pristina, AIR Recon, Venue ultrasound, Cerianna, OEC 3D, Carescape
 Siemens Healthineers | Siemens: MAGNETOM, NAEOTOM Alpha, SOMATOM, ACUSON, Biograph Vision, ARTIS icono, Ciartic Move, MAMMOMAT, Atellica, CorPath
 Philips | Philips Healthcare | Royal Philips: Azurion, Ingenia, EPIQ Elite, Lumify ultrasound, IntelliVue, Sonicare, LumiGuide, BlueSeal
 Canon Medical | Canon Medical Systems: Aquilion, Vantage Orian, Aplio
 Fujifilm Healthcare | Fujifilm Sonosite | Sonosite | Fujifilm: Sonosite PX, Sonosite LX, Synapse PACS, ASPIRE Cristalle
 Samsung Medison | NeuroLogica: HERA W10, OmniTom
 Hologic: 3Dimensions, Selenia Dimensions, Genius 3D, Brevera, LOCalizer
-iCAD | RadNet | DeepHealth: ProFound AI, EBCD
+RadNet | DeepHealth | iCAD: ProFound AI, EBCD
 Butterfly Network | Butterfly*: Butterfly iQ, iQ3
 Clarius: Clarius HD3
 Exo Imaging: Exo Iris
 EchoNous: Kosmos
-Hyperfield | Hyperfine: Swoop MRI, Swoop
+Hyperfine: Swoop MRI, Swoop
 Esaote: MyLab
 Bracco: Lumason, Vueway, ProHance, MultiHance, Isovue
 Bayer | Bayer Radiology: Gadavist, Eovist, MEDRAD, Ultravist
@@ -32,7 +32,6 @@ Lunit | Volpara: Lunit INSIGHT, Volpara Scorecard
 ScreenPoint: Transpara
 Therapixel: MammoScreen
 Subtle Medical: SubtleMR
-Caption Health: Caption AI
 Ultromics: EchoGo
 Nuance | Microsoft | Nuance Communications: Dragon Copilot, DAX Copilot, Dragon Medical, PowerScribe
 Abridge*: Abridge AI
@@ -64,7 +63,8 @@ Prenuvo: Prenuvo scan
 Everlywell: Everlywell
 Masimo: Masimo SET, Radius PPG, Root monitor, Rad-97
 Mindray: Resona 7, TE7
-Hillrom | Baxter~ | Baxter International | Welch Allyn: Welch Allyn, Spectrum IQ, PrisMax, Prismaflex, Sigma Spectrum, Novum IQ, Tisseel, Floseal, Brevibloc
+Vantive: PrisMax, Prismaflex, HomeChoice Claria, Oxiris
+Baxter~ | Baxter International | Hillrom | Welch Allyn: Welch Allyn, Spectrum IQ, Sigma Spectrum, Novum IQ, Tisseel, Floseal, Brevibloc
 ICU Medical | Smiths Medical: Plum 360, CADD-Solis, Portex
 Fresenius | Fresenius Medical Care | Fresenius Kabi: Ivenix, 5008X, Liberty Select, Diprivan
 Outset Medical: Tablo

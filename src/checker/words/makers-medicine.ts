@@ -14,13 +14,13 @@ Celltrion: Zymfentra, Inflectra, Yuflyma, Avtozma
 Sandoz*: Hyrimoz, Wezlana biosimilar, Pyzchiva, Tyruko
 Coherus: Loqtorzi
 Biocon: Yesintek, Semglee, Hulio
-Salix | Salix Pharmaceuticals | Bausch Health: Xifaxan, rifaximin, Trulance, Relistor, Plenvu
+Bausch Health | Salix | Salix Pharmaceuticals: Xifaxan, rifaximin, Trulance, Relistor, Plenvu
 Ironwood | Ironwood Pharmaceuticals: Linzess, apraglutide
 Ardelyx: Ibsrela, Xphozah, tenapanor
 Phathom | Phathom Pharmaceuticals: Voquezna, vonoprazan
 Braintree | Sebela: Sutab, Suprep, tegoprazan
 RedHill: Talicia
-Mallinckrodt: Acthar, Acthar Gel, Terlivaz, INOmax
+Endo | Mallinckrodt: Acthar, Acthar Gel, Terlivaz, INOmax
 Ipsen: Iqirvo, elafibranor, Bylvay
 Mirum: Livmarli, Cholbam, Chenodal
 Intercept: Ocaliva
@@ -28,7 +28,8 @@ Gilead: Livdelzi, seladelpar
 GSK | GlaxoSmithKline: Nucala, mepolizumab, Exdensur, depemokimab, Trelegy, Trelegy Ellipta, Breo, Anoro, Advair, Benlysta, belimumab, Jesduvroq, Ventolin
 AstraZeneca: Tezspire, tezepelumab, Fasenra, benralizumab, Saphnelo, anifrolumab, Breztri, Airsupra, Symbicort, Andexxa, Ultomiris, Soliris
 Regeneron: Kevzara, sarilumab, Praluent
-Sanofi: Kevzara, Toujeo, Ambien, Allegra
+Sanofi: Kevzara, Toujeo, Ambien
+Opella: Allegra, Dulcolax, Icy Hot, Gold Bond, Nasacort
 Novartis: Xolair, Cosentyx, Fabhalta, Diovan, Ilaris
 Boehringer Ingelheim: Ofev, nintedanib, Jascayd, nerandomilast, Spiriva, Stiolto, Combivent, Spevigo, Cyltezo
 Genentech | Roche~: Esbriet, Actemra, tocilizumab, Pulmozyme, Gazyva, Xolair
@@ -49,13 +50,12 @@ Calliditas: Tarpeyo
 Akebia: Vafseo
 Otsuka: Jynarque, tolvaptan
 Bayer: Kerendia, Aleve, Claritin, MiraLAX, Alka-Seltzer, One A Day
-Vifor | CSL Vifor: Korsuva, Veltassa, Venofer
+CSL Behring | CSL Vifor | Vifor: Korsuva, Veltassa, Venofer
 Natera: Renasight
 Kiniksa: Arcalyst
 Sobi: Kineret
 Novo Nordisk: Rivfloza
 Alnylam: Oxlumo
-Horizon: Krystexxa
 Savara: Molbreevi
 BioCryst: Orladeyo
 KalVista: Ekterly
@@ -73,6 +73,7 @@ Metagenics: UltraFlora
 Herbalife: Herbalife
 doTERRA: doTERRA
 Young Living: Young Living oils
+Amicus Therapeutics | Amicus*: Galafold, Pombiliti
 Arbonne: Arbonne
 Rodan + Fields: Rodan + Fields
 Modere: Modere

@@ -4,7 +4,7 @@
  * against those sources entry by entry.
  */
 export const makersOfOrthopedics = `
-Stryker~ | Wright Medical | Tornier | Howmedica | Artelon | Stryker Orthopaedics: Mako*, Triathlon*, Triathlon Total Knee, Accolade*, Accolade II, Exeter*, Restoris, Trident II, Insignia hip, Tornier Perform, Blueprint 3D, STAR ankle, INBONE, INFINITY ankle, Prophecy, Augment bone graft, T2 Alpha, Gamma4, Gamma Nail, VariAx, Hoffmann LRF, SurgiCount, Neptune 3, Sonopet, System 9
+Stryker~ | Wright Medical | Tornier | Howmedica | Artelon | Stryker Orthopaedics: Mako*, Triathlon*, Triathlon Total Knee, Accolade*, Accolade II, Exeter*, Restoris, Trident II, Insignia hip, Tornier Perform, Blueprint 3D, INBONE, INFINITY ankle, Prophecy, Augment bone graft, T2 Alpha, Gamma4, Gamma Nail, VariAx, Hoffmann LRF, SurgiCount, Neptune 3, Sonopet, System 9
 Zimmer Biomet | Zimmer~ | Biomet | Zimmer: ROSA*, ROSA Knee, ROSA Robotics, Persona*, Persona IQ, Persona Knee, Oxford Partial Knee, NexGen, Taperloc, Avenir, G7 acetabular, mymobility, OrthoIntel, Comprehensive Shoulder, ZBEdge, SpeedTRAP, Juggerknot
 Smith+Nephew | Smith & Nephew | Smith and Nephew: CORI, CORI Surgical System, NAVIO, REGENETEN, JOURNEY II, LEGION Total Knee, OXINIUM, POLARSTEM, R3 Acetabular, PICO, RENASYS, Santyl, COBLATION, FAST-FIX, TRIGEN, AETOS
 DePuy Synthes | DePuy | Synthes | Johnson & Johnson MedTech: VELYS, VELYS Robotic, ATTUNE, ATTUNE Knee, ACTIS, PINNACLE Cup, CORAIL, INHANCE, SIGMA Knee, TriLEAP, TFN-ADVANCED, Kincise, BI-MENTUM

@@ -13,12 +13,13 @@ Biotronik: Prospera, Resilience*
 Nalu Medical | Nalu: Nalu Neurostimulation, Nalu micro-IPG
 SPR Therapeutics | SPR: SPRINT*, SPRINT PNS, SPRINT endura, SPRINT extensa
 Curonix | Stimwave: Freedom PNS, StimQ
-Bioness: StimRouter, L300 Go, L360
+Bioness: L300 Go, L360
 Mainstay Medical | Mainstay: ReActiv8
-Bioventus: Durolane, Gelsyn-3, Supartz FX, TalisMann, Exogen, StimTrial, BoneScalpel
+Bioventus: Durolane, Gelsyn-3, Supartz FX, StimRouter, TalisMann, Exogen, StimTrial, BoneScalpel
 Vertos Medical | Vertos: mild procedure, MILD
 Averitas Pharma | Averitas | Grünenthal | Grunenthal: Qutenza
-Avanos Medical | Avanos: Coolief, Trident RF, ON-Q, TriVisc, OrthogenRx, GenVisc 850, ambIT
+Avanos Medical | Avanos: Coolief, Trident RF, ON-Q, ambIT
+Channel-Markers Medical | OrthogenRx: TriVisc, GenVisc 850
 Stratus Medical: Nimbus*
 Spinal Simplicity: Minuteman*
 PainTEQ: LinQ SI, LinQ
@@ -26,7 +27,7 @@ Pacira BioSciences | Pacira: Exparel, Zilretta, iovera, iovera°
 Heron Therapeutics | Heron*: Zynrelef, Aponvie, Cinvanti
 Vertex Pharmaceuticals | Vertex*: Journavx, suzetrigine, Trikafta, Alyftrek, Casgevy, Kalydeco
 Collegium Pharmaceutical | Collegium: Belbuca, Xtampza, Xtampza ER, Nucynta, Nucynta ER, Jornay PM, Symproic
-Purdue Pharma: OxyContin, Butrans, Hysingla
+Purdue Pharma | Knoa Pharma: OxyContin, Butrans, Hysingla
 Indivior: Suboxone, Sublocade, Opvee
 Braeburn | Braeburn Pharmaceuticals: Brixadi
 Orexo: Zubsolv
@@ -51,9 +52,9 @@ Ferring | Ferring Pharmaceuticals: Euflexxa
 Anika | Anika Therapeutics: Monovisc, Orthovisc, Cingal
 Sanofi | Sanofi Genzyme | Genzyme: Synvisc, Synvisc-One
 Zimmer Biomet: Gel-One
-Salix | Salix Pharmaceuticals: Relistor
+Bausch Health | Salix | Salix Pharmaceuticals: Relistor
 NeuroOne: OneRF
-Endo | Endo Pharmaceuticals | Endo International: Percocet, Lidoderm, Voltaren Gel, Xiaflex
+Endo | Endo Pharmaceuticals | Endo International | Mallinckrodt: Percocet, Lidoderm, Voltaren Gel, Xiaflex
 Hisamitsu: Salonpas
 Haleon: Advil, Voltaren, Excedrin, Sensodyne, Centrum
 Kenvue | McNeil: Tylenol, Motrin, Neutrogena, Aveeno, Benadryl, Zyrtec, Listerine

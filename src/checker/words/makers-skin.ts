@@ -17,7 +17,7 @@ Sanofi | Sanofi Genzyme: Dupixent, dupilumab, amlitelimab
 Regeneron: Dupixent, dupilumab, Libtayo
 Eli Lilly | Lilly~ | Dermira: Ebglyss, lebrikizumab, Taltz, ixekizumab, Olumiant, baricitinib, Omvoh
 LEO Pharma: Adbry, tralokinumab, Anzupgo, delgocitinib, Enstilar, Taclonex
-Novartis | Sandoz*: Cosentyx, secukinumab, Rhapsido, remibrutinib, Xolair
+Novartis: Cosentyx, secukinumab, Rhapsido, remibrutinib, Xolair
 Janssen | Johnson & Johnson Innovative Medicine: Tremfya, guselkumab, Stelara, ustekinumab, icotrokinra
 UCB: Bimzelx, bimekizumab, Cimzia
 Amgen: Otezla, apremilast, Enbrel, etanercept, Amjevita
@@ -25,11 +25,11 @@ Bristol Myers Squibb: Sotyktu, deucravacitinib
 Pfizer: Eucrisa, Cibinqo, abrocitinib, Litfulo, ritlecitinib
 Incyte: Opzelura, ruxolitinib cream, Jakafi, povorcitinib
 Arcutis | Arcutis Biotherapeutics: Zoryve, roflumilast cream, roflumilast foam
-Dermavant | Organon: Vtama, tapinarof
+Dermavant: Vtama, tapinarof
 Sun Pharma | Sun Pharmaceutical | Ranbaxy: Ilumya, tildrakizumab, Winlevi, Absorica, Odomzo, Leqselvi, deuruxolitinib, Levulan, BLU-U, Cequa
 Almirall: Klisyri, Seysara, Aczone, Ilumetri
 Journey Medical: Emrosi, Qbrexza, Amzeeq, Zilxi, Accutane, Targadox, Exelderm
-Bausch Health | Ortho Dermatologics | Solta Medical | Bausch + Lomb: Cabtreo, Arazlo, Altreno, Bryhali, Duobrii, Siliq, Jublia, Retin-A Micro, Thermage, Thermage FLX, Fraxel, Clear + Brilliant, Xifaxan, Trulance
+Bausch Health | Ortho Dermatologics | Solta Medical: Cabtreo, Arazlo, Altreno, Bryhali, Duobrii, Siliq, Jublia, Retin-A Micro, Thermage, Thermage FLX, Fraxel, Clear + Brilliant, Xifaxan, Trulance
 Verrica | Verrica Pharmaceuticals: Ycanth
 Pelthos: Zelsuvmi
 Botanix: Sofdra
@@ -58,8 +58,8 @@ Accure: Accure Laser
 Sensus Healthcare: SRT-100, Image-Guided SRT
 L'Oréal | L'Oreal | L'Oréal Dermatological Beauty | La Roche-Posay | SkinCeuticals | CeraVe | Vichy: CeraVe, La Roche-Posay, Anthelios, Effaclar, Cicaplast, SkinCeuticals, C E Ferulic, Vichy, SkinBetter Science, AlphaRet
 Beiersdorf: Eucerin, Aquaphor, Nivea, Thiamidol
-EltaMD | PCA Skin | Colgate-Palmolive: EltaMD, EltaMD UV Clear, PCA SKIN
-Neutrogena | Kenvue: Neutrogena, Hydro Boost, Aveeno, Rogaine
+Colgate | Colgate-Palmolive | EltaMD | PCA Skin: EltaMD, EltaMD UV Clear, PCA SKIN
+Kenvue: Neutrogena, Hydro Boost, Aveeno, Rogaine
 Pierre Fabre | Avène: Avène, Eau Thermale Avène, Glytone, Hemangeol
 Pharmaceutical Specialties: Vanicream
 Unilever | Dermalogica | Murad | Paula's Choice: Dove, Dermalogica, Murad, Paula's Choice, Nutrafol, Vaseline

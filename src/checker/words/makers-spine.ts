@@ -5,19 +5,21 @@
  */
 export const makersOfSpine = `
 Globus Medical | Globus | NuVasive: ExcelsiusGPS, Excelsius GPS, Excelsius3D, ExcelsiusHub, ExcelsiusFlex, Excelsius, CREO, RISE-L, SABLE, HEDRON, COALITION, XLIF, Simplify*, Simplify Disc, Reline, Pulse platform, MAGEC, Precice, Modulus XLIF, Attrax, Osteocel, ACP*, TLX, Zip ISF, Reflect scoliosis
-Stryker~ | K2M | Stryker Spine | Stryker Corporation: Mako*, Mako Spine, Mako SmartRobotics, Tritanium, Q Guidance, SpineMap, Airo TruCT, SpineJack, OptaBlate, Cascadia, Xia 3, Everest spinal, Yukon OCT, Monterey AL
+Stryker~ | Stryker Corporation: Mako*, Mako Spine, Mako SmartRobotics, Q Guidance, SpineMap, Airo TruCT, SpineJack, OptaBlate
+VB Spine | Stryker Spine | K2M: Tritanium, Cascadia, Xia 3, Everest spinal, Yukon OCT, Monterey AL
 SI-BONE | SI BONE | SIBONE: iFuse, iFuse-3D, iFuse TORQ, iFuse TNT, iFuse Bedrock, iFuse Bedrock Granite, iFuse INTRA
 Medtronic | Mazor Robotics | Mazor | Titan Spine: Mazor X, Mazor X Stealth, StealthStation, O-arm, Infuse bone graft, INFUSE, Prestige LP, CD Horizon, Solera, UNiD, UNiD ASI, AiBLE, Adaptix, Catalyft, ModuLeX, Grafton, Magnifuse, PTeye
 DePuy Synthes | DePuy | Synthes | Johnson & Johnson MedTech | J&J MedTech: CONDUIT, Expedium, Viper Prime, VELYS Spine, Symphony OCT, Concorde*, SENTIO MMG, ViviGen, Fibergraft
-Johnson & Johnson | J&J | JnJ | Johnson and Johnson: DePuy Synthes, DePuy, Ethicon, Janssen, Abiomed, Biosense Webster, Shockwave Medical, Acclarent, Actelion, Darzalex, Tremfya, Stelara, Spravato, Caplyta, Carvykti, Rybrevant, Impella, VELYS, ATTUNE, ACUVUE, TECNIS, Xarelto, Invega Sustenna, CARTO 3
-ZimVie | Zimmer Biomet Spine | Highridge Medical: Mobi-C, Tether*, The Tether, Vital spinal, LDR ROI-C
+Johnson & Johnson | J&J | JnJ | Johnson and Johnson: DePuy Synthes, DePuy, Ethicon, Janssen, Abiomed, Biosense Webster, Shockwave Medical, Actelion, Darzalex, Tremfya, Stelara, Spravato, Caplyta, Carvykti, Rybrevant, Impella, VELYS, ATTUNE, ACUVUE, TECNIS, Xarelto, Invega Sustenna, CARTO 3
+Highridge Medical | Zimmer Biomet Spine: Mobi-C, Tether*, The Tether, Vital spinal, LDR ROI-C
+ZimVie: TSX implant, RealGUIDE, Encode Emergence
 Orthofix | SeaSpine | Orthofix Medical: M6-C, 7D, 7D FLASH, CervicalStim, SpinalStim, Trinity Elite, Mariner pedicle, Reef TA, WaveForm interbody, OsteoStrand, FORZA
 Alphatec Spine | Alphatec | ATEC: EOS imaging, EOSedge, SafeOp, PTP, IdentiTi, InVictus
 Centinel Spine | Centinel: prodisc, prodisc L, prodisc C, prodisc C Vivo, STALIF
 Aesculap | B. Braun: activL, Braun pumps
 Spineart: BAGUERA, BAGUERA C, ROMEO
 Life Spine: ProLift, PRO-LINK
-Xtant Medical | Xtant: Coflex, OsteoFactor, Cortera
+Xtant Medical | Xtant: OsteoFactor, Cortera
 Surgalign: HOLO Portal
 Spinal Elements: Hero allograft, Karma fixation
 Providence Medical Technology: CAVUX, CORUS

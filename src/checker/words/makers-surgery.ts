@@ -6,7 +6,8 @@
 export const makersOfSurgery = `
 Intuitive Surgical | Intuitive*: da Vinci, da Vinci 5, da Vinci Xi, da Vinci SP, Ion Endoluminal, Ion bronchoscopy, SureForm, Intuitive Hub
 Medtronic | Covidien: Hugo RAS, Hugo robotic, LigaSure, Signia stapler, GI Genius, Barrx, Touch Surgery, ILLUMISITE, Sonicision, V-Loc, Tri-Staple, Emprint, Symphion, NIM Vital
-Johnson & Johnson MedTech | Ethicon | Auris Health | Acclarent: MONARCH platform, OTTAVA, ECHELON, ENSEAL, HARMONIC 1100, Dermabond, STRATAFIX, SURGICEL, Evicel, NeuWave, TruDi, Vicryl
+Johnson & Johnson MedTech | Ethicon | Auris Health: MONARCH platform, OTTAVA, ECHELON, ENSEAL, HARMONIC 1100, Dermabond, STRATAFIX, SURGICEL, Evicel, NeuWave, Vicryl
+Acclarent: TruDi, AERA dilation, RELIEVA
 CMR Surgical: Versius
 Moon Surgical: Maestro robot
 Asensus Surgical | Asensus | Karl Storz | KARL STORZ: Senhance, LUNA system, IMAGE1 S, TIPCAM
@@ -22,7 +23,7 @@ Ambu: aScope, aScope 5
 Pentax Medical: IMAGINA
 Erbe: VIO 3, HybridKnife
 Hologic: Truclear, CoolSeal, Fluent Pro
-Axonics: Axonics F15, Axonics R20
+Axonics: Axonics F15, Axonics R20, Bulkamid
 Coloplast: Titan Touch, Altis sling, SpeediCath, Luja
 Teleflex: UroLift, Barrigel
 Olympus Urology: iTind
@@ -48,8 +49,9 @@ Dräger | Draeger: Perseus A500
 Cochlear | Cochlear Limited: Nucleus Nexa, Osia, Baha implant, Kanso
 Advanced Bionics | Sonova | Phonak: Naida CI, Infinio, Lyric hearing
 MED-EL: SONNET 3, SYNCHRONY implant
-Demant | Oticon: Oticon Intent
-Stryker ENT | Entellus | Stryker~: Latera, XprESS sinus, LATERA implant
+Demant: Oticon Zeal
+Oticon: Oticon Intent
+Stryker~ | Stryker ENT | Entellus: Latera, XprESS sinus, LATERA implant
 Aerin Medical: VivAer, RhinAer
 Intersect ENT: Propel sinus, SINUVA
 Optinose: Xhance

@@ -40,7 +40,7 @@ Danone | Nutricia: Neocate, Aptamil, Happy Family Organics
 ByHeart: ByHeart
 Bobbie: Bobbie Organic
 DBV Technologies: Viaskin
-Aimmune: Palforzia
+Stallergenes Greer | Aimmune: Palforzia
 Genentech | Roche~: Xolair, omalizumab
 Novartis: Xolair, omalizumab
 ARS Pharmaceuticals | ARS Pharma: neffy

@@ -11,6 +11,7 @@ import { makersOfHeart } from './makers-heart.ts';
 import { makersOfImaging } from './makers-imaging.ts';
 import { makersOfMedicine } from './makers-medicine.ts';
 import { makersOfOrthopedics } from './makers-orthopedics.ts';
+import { ownedMakers } from './makers-owned.ts';
 import { makersOfPain } from './makers-pain.ts';
 import { makersOfSkin } from './makers-skin.ts';
 import { makersOfSpine } from './makers-spine.ts';
@@ -27,6 +28,8 @@ export interface Maker {
   /** Its own name first, then subsidiaries and former names. */
   readonly names: readonly MakerName[];
   readonly products: readonly MakerName[];
+  /** The makers that belong to it; their products are its own in the end. */
+  readonly owned: readonly Maker[];
 }
 
 const topics = [
@@ -59,8 +62,13 @@ export function makerOf(key: string): Maker | undefined {
 
 function table(): NonNullable<typeof read> {
   if (read) return read;
-  const byName = new Map<string, { names: MakerName[]; products: MakerName[] }>();
-  const all: { names: MakerName[]; products: MakerName[] }[] = [];
+  interface Growing extends Maker {
+    readonly names: MakerName[];
+    readonly products: MakerName[];
+    readonly owned: Maker[];
+  }
+  const byName = new Map<string, Growing>();
+  const all: Growing[] = [];
   for (const line of topics.join('\n').split('\n')) {
     const [left = '', right = ''] = line.split(/:\s+|:$/, 2);
     const names = namesIn(left, '|');
@@ -68,12 +76,20 @@ function table(): NonNullable<typeof read> {
     if (!first || line.startsWith('//')) continue;
     let maker = byName.get(lettersOf(first.text));
     if (!maker) {
-      maker = { names: [], products: [] };
+      maker = { names: [], products: [], owned: [] };
       all.push(maker);
     }
     addTo(maker.names, names);
     addTo(maker.products, namesIn(right, ','));
     for (const name of names) if (!byName.has(lettersOf(name.text))) byName.set(lettersOf(name.text), maker);
+  }
+  for (const line of ownedMakers.split('\n')) {
+    const [owner = '', daughters = ''] = line.split(' < ');
+    const maker = byName.get(lettersOf(owner));
+    for (const daughter of daughters.split(',')) {
+      const owned = byName.get(lettersOf(daughter));
+      if (maker && owned && owned !== maker && !maker.owned.includes(owned)) maker.owned.push(owned);
+    }
   }
   read = { makers: all, byName };
   return read;

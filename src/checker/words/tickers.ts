@@ -33,7 +33,7 @@ Inspire Medical Systems INSP, Nyxoah NYXH, ResMed RMD, Philips PHG, Harmony Bios
 Catalyst Pharmaceuticals CPRX, Praxis Precision PRAX, Xenon Pharmaceuticals XENE, Ceribell CBLL, Apellis APLS, Alcon ALC, RxSight RXST,
 STAAR Surgical STAA, Glaukos GKOS, Sight Sciences SGHT, Ocular Therapeutix OCUL, EyePoint EYPT, Tarsus TARS, Harrow HROW,
 Viatris VTRS, Novavax NVAX, Dynavax DVAX, Valneva VALN, Invivyd IVVD, Innoviva INVA, SIGA SIGA, QuidelOrtho QDEL,
-ARS Pharmaceuticals SPRY, Owlet OWLT, GE HealthCare GEHC, Siemens Healthineers SMMNY, iCAD ICAD, RadNet RDNT, Butterfly Network BFLY, Hyperfield HYPR,
+ARS Pharmaceuticals SPRY, Owlet OWLT, GE HealthCare GEHC, Siemens Healthineers SMMNY, iCAD ICAD, RadNet RDNT, Butterfly Network BFLY, Hyperfine HYPR,
 Doximity DOCS, Oracle Health ORCL, Teladoc TDOC, Hinge Health HNGE, Apple AAPL, Garmin GRMN, Masimo MASI, Baxter BAX,
 ICU Medical ICUI, Fresenius FMS, Outset Medical OM, Intuitive Surgical ISRG, Procept BioRobotics PRCT, Profound Medical PROF,
 Axonics AXNX, Integra LifeSciences IART, Solventum SOLV, ConvaTec CNVVY, AVITA Medical RCEL, Haemonetics HAE, Cochlear CHEOY,

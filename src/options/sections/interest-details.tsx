@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { type AmountBand, amountBands, type Interest } from '../../profile/profile.ts';
 import { type TextKey, text } from '../../text.ts';
 import type { EditorProperties } from '../entry-section.tsx';
@@ -15,9 +16,12 @@ type Band = AmountBand | 'unsaid';
 
 /** What few need: accounts and share letters, subjects, the user's own sentence, an amount, a note. Open where any is filled in. */
 export function InterestDetails({ draft, onChange }: Omit<EditorProperties<Interest>, 'mistakes'>) {
-  const filled =
-    [draft.handles, draft.tickers, draft.topics].some((list) => (list ?? []).length > 0) ||
-    [draft.wording, draft.note, draft.amount].some((value) => value !== undefined);
+  // As it is at first: what is emptied must not close under the hand that empties it.
+  const [filled] = useState(
+    () =>
+      [draft.handles, draft.tickers, draft.topics].some((list) => (list ?? []).length > 0) ||
+      [draft.wording, draft.note, draft.amount].some((value) => value !== undefined),
+  );
   return (
     <details class="wide more" open={filled}>
       <summary>{text('options_interest_more')}</summary>

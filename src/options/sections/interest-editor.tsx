@@ -30,15 +30,20 @@ export function InterestEditor({ draft, mistakes, onChange }: EditorProperties<I
           onChange={(relationship) => onChange({ relationship })}
         />
       </div>
-      <TokenField
-        label={text('options_interest_products')}
-        optional={text('options_optional')}
-        hint={text('options_interest_products_hint')}
-        placeholder={text('options_interest_products_example')}
-        values={draft.products}
-        onChange={(products) => onChange({ products: [...products] })}
-      />
-      <KnownProducts interest={draft} onAdd={(products) => onChange({ products: [...draft.products, ...products] })} />
+      <div>
+        <TokenField
+          label={text('options_interest_products')}
+          optional={text('options_optional')}
+          hint={text('options_interest_products_hint')}
+          placeholder={text('options_interest_products_example')}
+          values={draft.products}
+          onChange={(products) => onChange({ products: [...products] })}
+        />
+        <KnownProducts
+          interest={draft}
+          onAdd={(products) => onChange({ products: [...draft.products, ...products] })}
+        />
+      </div>
       <TokenField
         label={text('options_interest_aliases')}
         optional={text('options_optional')}
