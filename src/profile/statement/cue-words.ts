@@ -131,9 +131,19 @@ const research: readonly CueEntry[] = [
   },
   {
     words:
-      'research(?! (?:consult|advis))|(?:funded|supported|sponsored|financed)(?= (?:in part )?by\\b)|funds|sponsorships?|fellowships?|scholarships?|contracts?(?: research)?|awards?|professorships?',
+      'research(?! (?:consult|advis))|funds|sponsorships?|fellowships?|scholarships?|contracts?(?: research)?|awards?|professorships?',
     relationship: 'research',
     family: 'money',
+    small: true,
+  },
+];
+
+const backing: readonly CueEntry[] = [
+  {
+    words: '(?:funded|supported|sponsored|financed)(?= (?:in part )?by\\b)',
+    relationship: 'research',
+    family: 'money',
+    weak: true,
     small: true,
   },
 ];
@@ -192,7 +202,7 @@ const posts: readonly CueEntry[] = [
   },
   {
     words:
-      '(?:non-? ?executive )?boards? of (?:directors|trustees|governors|management)(?: members?(?:hip)?)?|board (?:members?(?:hip)?|directors?|positions?)|(?:executive|governing|management|supervisory|foundation|company|corporate|independent review) boards?|(?:non-? ?executive )?directors?(?:hips?)?|leadership(?: roles?| positions?)?(?: or fiduciary roles?)?|fiduciary roles?|officer roles?',
+      '(?:non-? ?executive )?boards? of (?:directors|trustees|governors|management)(?: members?(?:hip)?)?|board (?:members?(?:hip)?|directors?|positions?)|(?:executive|governing|management|supervisory|foundation|company|corporate|independent review) boards?|(?:non-? ?executive )?directors?(?:hips?)?|leadership(?:(?: roles?| positions?)(?: or fiduciary roles?)?| or fiduciary roles?|(?=:))|fiduciary roles?|officer roles?',
     relationship: 'other',
     family: 'role',
   },
@@ -215,7 +225,7 @@ const posts: readonly CueEntry[] = [
 const unspecific: readonly CueEntry[] = [
   {
     words:
-      'non-? ?financial (?:support|interests?)|other (?:research |financial )?supports?|others?(?= from\\b)|in-kind (?:support|contributions?)|(?:(?:medical|scientific) )?(?:writing|editorial|publication|manuscript)(?: and editorial)? (?:support|assistance|services?|preparation|writing)|medical writing|manuscript (?:preparation|writing)|statistical (?:support|analysis)',
+      'non-? ?financial (?:support|interests?)|other (?:research |financial )?supports?|others?(?= from\\b| ?\\()|in-kind (?:support|contributions?)|(?:(?:medical|scientific) )?(?:writing|editorial|publication|manuscript)(?: and editorial)? (?:support|assistance|services?|preparation|writing)|medical writing|manuscript (?:preparation|writing)|statistical (?:support|analysis)',
     relationship: 'other',
     family: 'money',
   },
@@ -255,6 +265,7 @@ export const cueEntries: readonly CueEntry[] = [
   ...speaking,
   ...advising,
   ...research,
+  ...backing,
   ...treats,
   ...posts,
   ...unspecific,

@@ -6,7 +6,7 @@
 
 import type { Relationship } from '../profile.ts';
 import type { Cue } from './cues.ts';
-import { endsName, isKnown, isNameLike, isOrdinary, type NameSpan, nameAt } from './organization-names.ts';
+import { endsName, isKnown, isNameLike, isOfGrants, isOrdinary, type NameSpan, nameAt } from './organization-names.ts';
 import { isPlaceName } from './place-words.ts';
 import { isCapital, plain, type StatementToken, touches } from './tokens.ts';
 
@@ -84,6 +84,17 @@ const listFillers = new Set(
     ' ',
   ),
 );
+
+/** What money is paid for; a salary or a device in that place is only what it was spent on. */
+const purposes: ReadonlySet<Relationship> = new Set([
+  'consulting',
+  'speaking',
+  'advisory-board',
+  'research',
+  'travel',
+  'honoraria',
+  'royalties',
+]);
 
 class Walk {
   readonly ties: OpenTie[] = [];
@@ -171,7 +182,8 @@ class Walk {
     const opens = this.#opensList(cue);
     // "from Acme for lectures and consulting": what was paid for, told behind the name.
     if (last && state.link === 'purpose' && !opens && !this.#startsNewList(cue)) {
-      if (!state.negated) for (const tie of state.group) tie.cues = [...tie.cues.filter((one) => !one.weak), cue];
+      if (!state.negated && purposes.has(cue.relationship))
+        for (const tie of state.group) tie.cues = [...tie.cues.filter((one) => !one.weak), cue];
       return;
     }
     if (isLabel(this.#ground, cue, this.#to)) state.negated = false;
@@ -236,7 +248,7 @@ class Walk {
     }
     const follows = plain(this.#token(span.to));
     if (
-      /^(?:trials?|study|studies|registry|cohort|guidelines?|survey|meeting|congress|symposium|conference)$/.test(
+      /^(?:trials?|study|studies|registry|cohort|guidelines?|survey|meeting|congress|symposium|conference|steering)$/.test(
         follows,
       ) &&
       !isKnown(name)
@@ -316,6 +328,10 @@ class Walk {
           : cue;
       }
       const token = this.#token(index);
+      if (isOfGrants(token)) {
+        index += 1;
+        continue;
+      }
       if (
         !token ||
         !/^(?:scientific|global|clinical|medical|national|international|sponsored|funded|initiated|supported|related|research|multinational|us|european|\(?inst\)?|'s?|-|corporate|product|annual)$/i.test(
@@ -474,8 +490,8 @@ class Walk {
         // "(to her institution)", "(2019-2022)": nothing to read.
         if (close !== undefined && !this.#hasNames(this.#at + 1, close)) {
           const inside = this.#bracketCues(this.#at);
-          if (inside && state.group.length > 0 && !state.negated)
-            for (const tie of state.group) tie.cues.push(...inside.cues);
+          if (inside && state.group.length === 0) state.cues.push(...inside.cues);
+          else if (inside && !state.negated) for (const tie of state.group) tie.cues.push(...inside.cues);
           this.#at = close + 1;
           return;
         }
@@ -549,6 +565,7 @@ class Walk {
       return;
     }
     if (verbs.test(word)) {
+      state.passed.push(word);
       // A new statement about the same person; what was being listed is over.
       if (state.separated && (state.group.length > 0 || state.negated)) this.#clear();
       else state.link = state.link === 'list' ? 'words' : state.link;
@@ -730,7 +747,7 @@ export function nameText({ text, tokens }: Pick<Ground, 'text' | 'tokens'>, span
 }
 
 const bareHead =
-  /^(?:(?:the )?(?:institutes?|university|society|foundation|company|department|hospital|center|centre|ministry|association|academy|college|school|group|network|government|committee|council|board|journal|agency|division|national|american|european|international|global|scientific|medical|clinical|research|federal|public|health|state))$/i;
+  /^(?:(?:the )?(?:institutes?|university|society|foundation|company|department|hospital|center|centre|ministry|association|academy|college|school|group|network|government|committee|council|board|journal|agency|division|national|american|european|international|global|scientific|medical|clinical|research|federal|public|health|state|scheme|programme|program|award|fellowship|scholarship|member|company|inc))$/i;
 
 /** What has capitals and is none: people, places in the wake of a name, grant numbers, titles. */
 function isOrganization(ground: Ground, span: NameSpan, name: string, afterName: boolean): boolean {

@@ -20,7 +20,7 @@ const legal =
 
 /** Words after which "of", "for", "on" go on with the name, and "and" may. */
 const openHead =
-  /^(?:universit\w*|school|college|institutes?|society|soci[eé]t\w*|academy|association|federation|foundation|fund|fonds|fondation|fondazione|fundaci[oó]n|center|centers|centre|centres|department|departments|dept|ministry|council|board|agency|bank|hospitals?|office|division|journal|annals|archives|initiative|program|programme|consortium|coalition|commission|organi[sz]ation|bureau|campaign|friends|conference|congress|registry|alliance|network|trust|house|administration|committee|group|faculty|league|union|authority|secretary|state|city|government|commonwealth|province|register|forum|partners|partnership|chair|service|services|bureau|library|branch|directorate|clinic|community|confederation|court|deutsche|stiftung|collaborative|chapter|gesellschaft|medicine|sciences|research|arthritis|heart|cancer)$/i;
+  /^(?:universit\w*|school|college|institutes?|society|soci[eé]t\w*|academy|association|federation|foundation|fund|fonds|fondation|fondazione|fundaci[oó]n|center|centers|centre|centres|department|departments|dept|ministry|council|board|agency|bank|hospitals?|office|division|journal|annals|archives|initiative|program|programme|consortium|coalition|commission|organi[sz]ation|bureau|campaign|friends|conference|congress|registry|alliance|network|trust|house|administration|committee|group|faculty|league|union|authority|secretary|state|city|government|commonwealth|force|province|register|forum|partners|partnership|chair|service|services|bureau|library|branch|directorate|clinic|community|confederation|court|deutsche|stiftung|collaborative|chapter|gesellschaft|medicine|sciences|research|arthritis|heart|cancer)$/i;
 
 /** "X and Y" that is one name. */
 const joined = new Set(
@@ -50,6 +50,8 @@ const foreignLinkers = new Set(
 const notNames =
   /^(?:he|she|they|his|her|their|we|i|it|its|our|the|a|an|this|these|all|both|no|none|nothing|not|other|others|any|each|in|on|at|for|from|to|of|with|by|as|and|or|but|also|during|outside|within|since|over|past|last|previous|previously|currently|additionally|furthermore|moreover|finally|however|within|relevant|n\/a|na|yes|nil|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|dr|drs|prof|professor|mr|mrs|ms|covid-19|hiv|icmje|phase|section|part|table|md|phd|mph|msc|inst|institution|institutional|self|spouse|usd|eur|us\$|uk£|received|has|is|reports|reported|receiving|scientific|medical|clinical|unpaid|paid|pending|issued|royalties|personal|financial|conflicts?|disclosures?|declarations?|competing|interests?|covid|activities|us patent|patent|number|no\.)$/i;
 
+const ofGrants =
+  /^(?:early|mid|career|researcher|researchers|senior|junior|young|investigator|principal|clinical|practitioner|research|clinician|scientist|trialist|project|pilot|seed|training|innovation|merit|ideas|development|discovery|leadership|emerging|postdoctoral|doctoral|operating|partnership|scholar|new|early-career|mid-career|investigator-initiated|unrestricted|educational|travel|independent|program)$/i;
 const adjective =
   /^(?:american|german|french|swiss|british|italian|spanish|dutch|danish|swedish|norwegian|finnish|austrian|belgian|japanese|chinese|korean|indian|australian|canadian|european|international|national|global|swiss|israeli|us|uk|federal|royal|continuing)$/i;
 const initial = /^\p{Lu}\.$/u;
@@ -63,6 +65,7 @@ export function isNameLike(token: StatementToken | undefined): boolean {
     /^\p{Lu}/u.test(text) ||
     /^\p{Ll}{1,5}-?\p{Lu}/u.test(text) ||
     /^\d{1,3}(?:\p{L}{1,8})$/u.test(text) ||
+    /^\p{Ll}{2,}\d\p{Ll}+$/u.test(text) ||
     /^\p{Lo}/u.test(text)
   );
 }
@@ -87,7 +90,23 @@ export function nameAt(
   isCue: (at: number) => boolean,
 ): NameSpan | undefined {
   const first = tokens[from];
-  if (!isNameLike(first) && !isSmallMaker(tokens, from)) return undefined;
+  // "415 Capital"
+  if (
+    /^\d{1,4}$/.test(first?.text ?? '') &&
+    /^(?:,|;|and|from|for|of|by|with|to)$/.test(tokens[from - 1]?.text ?? '') &&
+    isCapital(tokens[from + 1]) &&
+    !isOrdinary(tokens[from + 1]) &&
+    !isCue(from + 1) &&
+    from + 1 < limit
+  ) {
+    const rest = nameAt(tokens, from + 1, limit, isCue);
+    return rest === undefined ? undefined : { from, to: rest.to };
+  }
+  if (!isNameLike(first)) {
+    if (isSmallMaker(tokens, from)) return { from, to: from + 1 };
+    const to = afterSmallName(tokens, from, limit, isCue);
+    return to === from ? undefined : { from, to };
+  }
   if (isOrdinary(first) && !isKnownPair(tokens, from)) return undefined;
   // "German health insurers"
   if (adjective.test(first?.text ?? '') && !isNameLike(tokens[from + 1])) return undefined;
@@ -97,7 +116,9 @@ export function nameAt(
     if (next === to) break;
     to = next;
   }
-  return { from, to };
+  // "Acme Early Career Researcher Grant" is Acme's.
+  if (isCue(to) && isCapital(tokens[to])) while (to > from && ofGrants.test(tokens[to - 1]?.text ?? '')) to -= 1;
+  return to === from ? undefined : { from, to };
 }
 
 /** "National" in "National Institutes", "Open Medical": an ordinary word that a name goes on from. */
@@ -116,6 +137,36 @@ function isSmallMaker(tokens: readonly StatementToken[], at: number): boolean {
   const key = keyOf(token.text);
   if (/^(?:argenx|medac|ratiopharm|betapharm|bluebird|uniqure|ultragenyx|emergent)$/.test(key)) return true;
   return dictionaryTags(key).length === 0 && makerOf(key) !== undefined && !/^(?:eko|zoll|merit|sprint)$/.test(key);
+}
+
+/** "e-derm consult GmbH": a name in small letters, told by the word of law at its end; `from` where there is none. */
+function afterSmallName(
+  tokens: readonly StatementToken[],
+  from: number,
+  limit: number,
+  isCue: (at: number) => boolean,
+): number {
+  const before = tokens[from - 1];
+  if (!before || !(/^[,;(]$/.test(before.text) || /^(?:and|of|from|for|to|by|with|in|at)$/.test(before.text)))
+    return from;
+  for (let index = from; index < Math.min(limit, from + 4); index += 1) {
+    const token = tokens[index];
+    if (token?.kind !== 'word') return from;
+    if (
+      index > from &&
+      /^(?:GmbH|Inc\.?|LLC|Ltd\.?|AG|BV|B\.V\.|SA|S\.A\.|AB|AS|BVBA|NV|SE|Limited|Pharma|Therapeutics|BioSciences)$/.test(
+        token.text,
+      )
+    )
+      return index + 1;
+    if (
+      isCue(index) ||
+      isNameLike(token) ||
+      /^(?:and|or|the|a|an|of|from|for|to|by|with|in|at|his|her|as|is|has)$/.test(token.text)
+    )
+      return from;
+  }
+  return from;
 }
 
 /** Where the name goes on to from `to`, or `to` where it ends. */
@@ -158,10 +209,18 @@ function goOn(
   const word = plain(token);
   if (word === 'and') return andJoins(tokens, from, to, limit, isCue);
   if (ended) return to;
+  if (
+    /^(?:AS|AG|SE|SA|AB|NV|BV|LP|SpA|KG|ApS|PLC|plc|Oy|Oyj|A\/S|GmbH|LLC|Inc\.?|Ltd\.?|Limited|Corp\.?|Co\.?)$/.test(
+      token.text,
+    )
+  )
+    return to + 1;
   if (linkers.has(word) && !isCapital(token)) {
-    const isOpen = name.some((one) => openHead.test(one.text)) || foreignLinkers.has(word);
-    if (!isOpen) return to;
     const next = tokens[to + 1];
+    // "Women in Medicine", not "Acme in Germany".
+    if (word === 'in' && (isPlaceName(next?.text ?? '') || isKnown(name.map((one) => one.text).join(' ')))) return to;
+    const isOpen = name.some((one) => openHead.test(one.text)) || foreignLinkers.has(word) || word === 'in';
+    if (!isOpen) return to;
     if (next && to + 1 < limit && isNameLike(next) && !isOrdinary(next) && !isTitleWord(next)) return to + 2;
     if (next && linkers.has(plain(next)) && isNameLike(tokens[to + 2]) && to + 2 < limit && !isOrdinary(tokens[to + 2]))
       return to + 3;
@@ -282,7 +341,7 @@ function isFieldWord(token: StatementToken | undefined): boolean {
   const word = token.text.toLowerCase();
   if (isKnown(token.text)) return false;
   if (
-    /(?:ology|ologists?|iatry|iatrics|ics|icine|surgery|therapy|ation|tion|ment|ence|care|ases?|emia|itis|ists?|ians?|aging|ness|ities|ity)$/.test(
+    /(?:ology|ologists?|iatry|iatrics|ics|icine|surgery|therapy|ation|tion|ment|ence|care|ases?|emia|itis|ists?|ians?|aging|ness|ities|ity|epsy|pathy|trauma|pain|sleep|stroke|headache|diabetes|obesity|cancer)$/.test(
       word,
     )
   )
@@ -306,7 +365,7 @@ function andJoins(
   if (/^(?:company|co\.?|sons|associates|partners|family|brothers|daughters)$/i.test(next.text) && isCapital(next))
     return to + 2;
   if (isCue(to + 1) && !isCapital(next)) return to;
-  if (!isNameLike(next) || isOrdinary(next)) return to;
+  if (!isNameLike(next) || (isOrdinary(next) && !isKnownPair(tokens, to + 1))) return to;
   const words = tokens.slice(from, to).map((token) => plain(token));
   for (let count = 1; count <= Math.min(3, words.length); count += 1) {
     const left = words.slice(-count).join(' ').replace(/'s\b/g, '');
@@ -338,8 +397,10 @@ function andJoins(
     !isOrdinary(tokens[to + 2])
   )
     return to + 2;
+  // "Clinical Neurology and Neurosurgery": a journal's.
+  if (ofMedicine.test(words.at(-1) ?? '') && ofMedicine.test(plain(next)) && !isKnown(next.text)) return to + 2;
   const open = lastOpen(words);
-  if (open >= 0 && words.slice(open + 1).some((word) => /^(?:of|for|on|in)$/.test(word))) {
+  if ((open >= 0 || words.includes('in')) && words.slice(open + 1).some((word) => /^(?:of|for|on|in)$/.test(word))) {
     // "Society of Anesthesia and Pain Medicine", not "Society of Anesthesia and Pfizer".
     if (isFieldWord(tokens[to - 1]) && isFieldWord(next) && !namesOrganization(tokens, to + 1, limit)) return to + 2;
   }
@@ -356,6 +417,9 @@ function andJoins(
     return to + 2;
   return to;
 }
+
+const ofMedicine =
+  /(?:ology|surgery|iatry|iatrics|medicine|therapy|diseases?|anesthesia|anaesthesia|nutrition|metabolism|rehabilitation|hypertension|stroke|headache|pain)$/;
 
 function isAdjective(word: string): boolean {
   return (
@@ -426,6 +490,11 @@ function ampersandJoins(
   )
     return true;
   return !isKnown(left) && !isKnown(right.join(' ')) && !isKnown(right[0] ?? '');
+}
+
+/** A word of a grant's name before "Grant": "Early Career Researcher". */
+export function isOfGrants(token: StatementToken | undefined): boolean {
+  return isCapital(token) && ofGrants.test(token?.text ?? '');
 }
 
 /** A noun that ends organisations' names, whatever stands before it: "Clinical Trial Partners", "Research Funding Group". */

@@ -4,11 +4,11 @@ import { dictionaryTags } from '../../checker/reading/tags.ts';
 import { cities, states } from '../../checker/words/places.ts';
 
 const more =
-  'usa us u.s.a u.s uk u.k eu uae england scotland wales the netherlands netherlands holland south korea korea republic of korea taiwan hong kong singapore ' +
+  'usa us u.s.a u.s uk u.k eu uae england scotland wales netherlands holland korea taiwan singapore ' +
   'basel leverkusen ingelheim darmstadt zug tuttlingen erlangen munich berlin copenhagen stockholm gothenburg lund malmö uppsala oslo helsinki espoo paris lyon ' +
   'milan rome vienna zurich zürich geneva bern allschwil brussels leuven leiden utrecht amsterdam nijmegen london cambridge oxford dublin barcelona madrid lisbon ' +
   'tokyo osaka kyoto seoul beijing shanghai sydney melbourne brisbane perth toronto montreal vancouver ottawa indianapolis kalamazoo rahway kenilworth princeton ' +
-  'deerfield lausanne mannheim heidelberg hamburg frankfurt cologne tübingen jena tel aviv jerusalem bridgewater tarrytown north chicago thousand oaks waltham';
+  'deerfield lausanne mannheim heidelberg hamburg frankfurt cologne tübingen jena jerusalem bridgewater tarrytown waltham';
 const words = new Set(more.split(' '));
 const phrases = new Set([
   'the netherlands',

@@ -47,7 +47,7 @@ export function segmentsOf(
   isWantedSurname: (word: string) => boolean,
 ): readonly Segment[] {
   const cueAt = new Map(cues.map((cue) => [cue.from, cue]));
-  const starts: { at: number; owners: Owners }[] = [{ at: 0, owners: 'unnamed' }];
+  const starts: { at: number; body?: number; owners: Owners }[] = [{ at: 0, owners: 'unnamed' }];
   let people: Owners = 'unnamed';
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
@@ -56,7 +56,8 @@ export function segmentsOf(
     const head = headAt({ text, tokens, cueAt, isWantedSurname }, at, opening);
     if (head) {
       people = head.people;
-      starts.push({ at, owners: head.people });
+      // What the names are is known: reading goes on behind them.
+      starts.push({ at, body: head.to, owners: head.people });
       at = head.to - 1;
       continue;
     }
@@ -71,7 +72,11 @@ export function segmentsOf(
       else if (impersonal.test(ahead)) starts.push({ at, owners: 'nobody' });
     }
   }
-  return starts.map(({ at, owners }, index) => ({ owners, from: at, to: starts[index + 1]?.at ?? tokens.length }));
+  return starts.map(({ at, body, owners }, index) => ({
+    owners,
+    from: body ?? at,
+    to: starts[index + 1]?.at ?? tokens.length,
+  }));
 }
 
 type Opening = 'sentence' | 'part' | 'list' | 'loose' | 'none';
@@ -80,6 +85,8 @@ type Opening = 'sentence' | 'part' | 'list' | 'loose' | 'none';
 function openingAt(tokens: readonly StatementToken[], at: number): Opening {
   let index = at - 1;
   while (index >= 0 && /^["'*•·▪–—#>|-]$/u.test(tokens[index]?.text ?? '')) index -= 1;
+  if (/^The$/.test(tokens[index]?.text ?? '') && (index === 0 || /^[.\n:;]$/.test(tokens[index - 1]?.text ?? '')))
+    index -= 1;
   const before = tokens[index];
   if (!before || before.kind === 'line') return 'sentence';
   if (/^[.!?]$/.test(before.text)) return 'sentence';
@@ -200,6 +207,14 @@ function followAt({ tokens, text, cueAt }: Ground, at: number): Follow {
   if (/^[-–—|]$/.test(token.text) && cueAt.has(at + 1)) return 'colon';
   if (token.kind === 'word') {
     const word = plain(token);
+    // "The MJK laboratory has received"
+    if (
+      /^(?:laborator(?:y|ies)|labs?|institutions?|group|employer|team|department|spouse|wife|husband|hospital|university)$/.test(
+        word,
+      ) &&
+      verbs.has(plain(tokens[at + 1]))
+    )
+      return 'verb';
     if (cue && token.text === word) return 'noun';
     if (verbs.has(word) || /^(?:in|from|for|within|over|as|during|since)$/.test(word)) {
       if (/^(?:in|from|for|within|over|as|during|since)$/.test(word))
