@@ -22,7 +22,7 @@ export interface CueEntry {
 const stock: readonly CueEntry[] = [
   {
     words:
-      'stock,? (?:and|or) other ownership interests?|stock ownership(?: interests?)?|ownership of (?:stocks?|shares)|stock holdings?|equity ownership',
+      'stock,? (?:and|or) other ownership interests?|stock ownership(?: interests?)?|ownership of (?:stocks?|shares)|stock holdings?|equity own(?:ership|ers?)',
     relationship: 'stock',
     family: 'equity',
   },
@@ -125,7 +125,7 @@ const research: readonly CueEntry[] = [
   },
   {
     words:
-      '(?:(?:senior|principal|early|mid|career|clinical|practitioner|emerging|leadership|investigator|postdoctoral|doctoral|research|mid-career|early-career|future) ){1,4}(?:fellowships?|awards?)|salary support|(?:institutional|departmental|study|project|trial|program|programme|external|partial|project) (?:support|funding)|funding|institutional (?:payments?|fees)|stipends?|(?:young investigator|career development|merit) awards?|bursar(?:y|ies)',
+      '(?:(?:senior|principal|early|mid|career|clinical|practitioner|emerging|leadership|investigator|postdoctoral|doctoral|research|mid-career|early-career|future) ){1,4}(?:fellowships?|awards?)|research(?=:)|salary support|(?:institutional|departmental|study|project|trial|program|programme|external|partial|project) (?:support|funding)|funding|institutional (?:payments?|fees)|stipends?|(?:young investigator|career development|merit) awards?|bursar(?:y|ies)',
     relationship: 'research',
     family: 'money',
   },

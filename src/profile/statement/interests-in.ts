@@ -41,6 +41,10 @@ interface State {
   cues: Cue[];
   /** The names taken since the first of those cues. */
   group: OpenTie[];
+  /** Of these, the ones that a purpose told behind them is meant for. */
+  batch: OpenTie[];
+  /** A purpose has been told: the next names are others. */
+  told: boolean;
   link: Link;
   /** The word that opened the list: a list may go on with it ("for A and for B"). */
   opener: string;
@@ -78,7 +82,7 @@ function relationshipsOf(cues: readonly Cue[]): readonly Relationship[] {
 const negations =
   /^(?:no|not|none|nothing|never|neither|nor|without|declined|declines|refused|refuses|waived|denies|denied|nil)$/;
 const verbs =
-  /^(?:has|have|had|is|are|was|were|receives?|received|reports?|reported|serves?|served|holds?|held|owns?|owned|consults?|acts?|acted|works|worked|participates?|participated|declares?|declared|discloses?|disclosed|gave|gives|sits|provides|provided)$/;
+  /^(?:has|have|had|is|are|was|were|receives?|received|reports?|reported|serves?|served|holds?|held|owns?|owned|consults?|acts?|acted|works|worked|participates?|participated|declares?|declared|discloses?|disclosed|gave|gives|sits|provides|provided|having|receiving|holding|owning|serving|being)$/;
 const listFillers = new Set(
   'the companies company following including namely both either e.g i.e eg ie such as like entities organizations organisations industry pharmaceutical firms sponsors sources and or well'.split(
     ' ',
@@ -182,14 +186,18 @@ class Walk {
     const opens = this.#opensList(cue);
     // "from Acme for lectures and consulting": what was paid for, told behind the name.
     if (last && state.link === 'purpose' && !opens && !this.#startsNewList(cue)) {
-      if (!state.negated && purposes.has(cue.relationship))
-        for (const tie of state.group) tie.cues = [...tie.cues.filter((one) => !one.weak), cue];
+      if (!state.negated && purposes.has(cue.relationship)) {
+        for (const tie of state.batch) tie.cues = [...tie.cues.filter((one) => !one.weak), cue];
+        state.told = true;
+      }
       return;
     }
     if (isLabel(this.#ground, cue, this.#to)) state.negated = false;
     if (state.group.length > 0) {
       state.cues = [];
       state.group = [];
+      state.batch = [];
+      state.told = false;
     }
     // "fees for lectures": what they are for says more than that they are fees.
     if (link === 'purpose' && !cue.weak) state.cues = state.cues.filter((one) => !one.weak);
@@ -212,7 +220,7 @@ class Walk {
     const next = plain(this.#token(cue.to));
     if (!/^(?:for|from|to|of|with|by|at|in|on)$/.test(next)) return false;
     const after = this.#token(cue.to + 1);
-    return isNameLike(after) || plain(after) === 'the';
+    return isNameLike(after) || (plain(after) === 'the' && isNameLike(this.#token(cue.to + 2)));
   }
 
   /** Whether another cue and then a connecting word follow: "lectures and grants from Acme". */
@@ -419,7 +427,10 @@ class Walk {
   #add(span: NameSpan, cues: readonly Cue[]): void {
     const tie: OpenTie = { name: span, aliases: [], cues: [...cues], bearers: [] };
     this.ties.push(tie);
+    if (this.#state.told) this.#state.batch = [];
+    this.#state.told = false;
     this.#state.group.push(tie);
+    this.#state.batch.push(tie);
   }
 
   /** What stands in brackets behind a name just taken: its tie, its other name, a place, a sum, whose it is. */
@@ -443,9 +454,11 @@ class Walk {
     if (
       initials.length > 0 &&
       initials.every((word) => /^(?:\p{Lu}\.?-?){2,4}\p{Lu}?\.?$/u.test(word.text)) &&
-      !isKnown(initials[0]?.text ?? '')
+      !isKnown(initials[0]?.text ?? '') &&
+      !isShortFor(initials[0]?.text ?? '', nameText(this.#ground, tie.name))
     )
-      tie.bearers.push(...initials.map((word) => word.text));
+      for (const one of this.#state.batch)
+        if (one.bearers.length === 0) one.bearers.push(...initials.map((word) => word.text));
     let index = this.#at + 1;
     while (index < close) {
       const span = this.#nameSpan(index);
@@ -566,6 +579,9 @@ class Walk {
     }
     if (verbs.test(word)) {
       state.passed.push(word);
+      // A patent by itself is nobody's; what is said next is another thing.
+      if (state.group.length === 0 && !/^(?:owned|held)$/.test(word))
+        state.cues = state.cues.filter((cue) => cue.family !== 'patent');
       // A new statement about the same person; what was being listed is over.
       if (state.separated && (state.group.length > 0 || state.negated)) this.#clear();
       else state.link = state.link === 'list' ? 'words' : state.link;
@@ -721,7 +737,18 @@ class Walk {
 }
 
 function freshState(): State {
-  return { cues: [], group: [], link: 'start', opener: '', negated: false, ready: true, separated: false, passed: [] };
+  return {
+    cues: [],
+    group: [],
+    batch: [],
+    told: false,
+    link: 'start',
+    opener: '',
+    negated: false,
+    ready: true,
+    separated: false,
+    passed: [],
+  };
 }
 
 /** Whether a cue, alone or with others, ends in a colon. */
@@ -749,12 +776,19 @@ export function nameText({ text, tokens }: Pick<Ground, 'text' | 'tokens'>, span
 const bareHead =
   /^(?:(?:the )?(?:institutes?|university|society|foundation|company|department|hospital|center|centre|ministry|association|academy|college|school|group|network|government|committee|council|board|journal|agency|division|national|american|european|international|global|scientific|medical|clinical|research|federal|public|health|state|scheme|programme|program|award|fellowship|scholarship|member|company|inc))$/i;
 
+/** Whether letters are an organisation's abbreviation: "NIH" of "National Institutes of Health". */
+function isShortFor(letters: string, name: string): boolean {
+  const capitals = name.replace(/[^\p{Lu}]/gu, '');
+  return !letters.includes('.') && [...letters].every((letter) => capitals.includes(letter));
+}
+
 /** What has capitals and is none: people, places in the wake of a name, grant numbers, titles. */
 function isOrganization(ground: Ground, span: NameSpan, name: string, afterName: boolean): boolean {
   const { tokens } = ground;
   const first = tokens[span.from];
   if (bareHead.test(name)) return false;
-  if (/^(?:[RKUPTFM]\d{2}|[\p{L}]{0,4}[-/]?\d{3,}[\p{L}\d-]*)$/u.test(name)) return false;
+  if (/^[RKUPTFM]\d{2}\b/.test(name)) return false;
+  if (/^(?:[\p{L}]{0,4}[-/]?\d{3,}[\p{L}\d-]*)$/u.test(name)) return false;
   if (/^(?:Drs?|Prof|Professor|Mr|Mrs|Ms)\.?$/.test(tokens[span.from - 1]?.text ?? '')) return false;
   if (/^\p{Lu}\.?$/u.test(name) || (/^(?:[A-Z]\.){2,4}$/.test(name) && !/^(?:U\.S\.)/.test(name))) return false;
   if (isPlaceName(name) && !isKnown(name) && (afterName || span.to - span.from === 1)) return false;

@@ -186,7 +186,7 @@ function goOn(
   if (token.text === '/' && isNameLike(tokens[to + 1]) && !isCue(to + 1) && to + 1 < limit) return to + 2;
   // "Acme Holdings, Inc.", "Acme Inc., Ltd."
   if (token.text === ',' && to + 1 < limit) return afterComma(tokens, from, to, limit, isCue);
-  if (token.text === '&') {
+  if (token.text === '&' || token.text === '+') {
     if (/^co\.?$/i.test(tokens[to + 1]?.text ?? '')) return to + 2;
     if (ended || !isNameLike(tokens[to + 1]) || isCue(to + 1)) return to;
     return ampersandJoins(tokens, from, to, isCue) ? to + 2 : to;
@@ -235,7 +235,9 @@ function goOn(
   }
   // "4D pharma", "bluebird bio", "Acme pharma".
   if (
-    /^(?:pharma|bio|pharmaceuticals?|therapeutics|medical|biotech|gmbh|spa|foundation|biosciences)$/.test(token.text) &&
+    /^(?:pharma|bio|pharmaceuticals?|therapeutics|medical|biotech|gmbh|spa|foundation|biosciences|technology)$/.test(
+      token.text,
+    ) &&
     !/[.,]/.test(before?.text ?? '')
   )
     return to + 1;

@@ -79,12 +79,14 @@ function isNameWord(token: StatementToken | undefined): boolean {
 /**
  * The person that token `at` begins to name, if it may name one. Whether it does is for what follows to say: any two
  * capitalised words look like a name.
+ * @param isCue whether a phrase that names a tie begins at a token: a name ends there ("Maria Keller Honoraria: …")
  * @param afterTitle a title before it holds for it too ("Drs Keller and Moss")
  */
 export function personAt(
   tokens: readonly StatementToken[],
   at: number,
   text: string,
+  isCue: (at: number) => boolean,
   afterTitle = false,
 ): PersonMention | undefined {
   let index = at;
@@ -111,7 +113,7 @@ export function personAt(
       .slice(index, end)
       .map((token) => token.text)
       .join('');
-    const family = surnameAt(tokens, end);
+    const family = surnameAt(tokens, end, isCue);
     if (family > end) {
       given.push(...(letters.match(/\p{Lu}\p{Ll}?/gu) ?? []));
       surname.push(...wordsOf(tokens, end, family));
@@ -140,7 +142,7 @@ export function personAt(
   end = index;
   while (end - index < 7) {
     const token = tokens[end];
-    if (token?.kind !== 'word') break;
+    if (token?.kind !== 'word' || isCue(end)) break;
     const particle =
       particles.has(plain(token)) &&
       words.length + (titled ? 1 : 0) > 0 &&
@@ -168,13 +170,13 @@ export function personAt(
 }
 
 /** Where a surname that begins at `at` ends; `at` where none does. */
-function surnameAt(tokens: readonly StatementToken[], at: number): number {
+function surnameAt(tokens: readonly StatementToken[], at: number, isCue: (at: number) => boolean): number {
   let end = at;
   while (end - at < 3 && particles.has(plain(tokens[end]))) end += 1;
-  if (!isNameWord(tokens[end])) return at;
+  if (!isNameWord(tokens[end]) || isCue(end) || companyWord.test(tokens[end]?.text ?? '')) return at;
   end += 1;
   // "M. Garcia Lopez", "M. de la Cruz Soto"
-  while (end - at < 5 && isNameWord(tokens[end]) && !isBareInitials(tokens[end])) end += 1;
+  while (end - at < 5 && isNameWord(tokens[end]) && !isBareInitials(tokens[end]) && !isCue(end)) end += 1;
   return end;
 }
 

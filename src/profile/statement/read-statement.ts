@@ -6,12 +6,12 @@
 import type { Relationship } from '../profile.ts';
 import { cleanText } from './clean-text.ts';
 import { type Cue, cuesIn } from './cues.ts';
-import { type Ground, tiesIn } from './interests-in.ts';
+import { type Ground, type Tie, tiesIn } from './interests-in.ts';
 import { mergeTies } from './merge-ties.ts';
 import type { PersonMention } from './person-mentions.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { tokensOfStatement } from './tokens.ts';
-import { fitOf, type WantedPerson, wantedPerson } from './wanted-person.ts';
+import { fitOf, fitOfInitials, type WantedPerson, wantedPerson } from './wanted-person.ts';
 
 /** A place in the cleaned text: UTF-16 offsets, the end excluded. */
 export interface Place {
@@ -60,12 +60,23 @@ export function readStatement(text: string, name: string): StatementReading {
   const mentions = segments.flatMap(({ owners }) => (typeof owners === 'string' ? [] : owners));
   const people = [...new Set(mentions.map((mention) => mention.text.replace(/'s$/, '')))];
   const isWanted = picker(mentions, wanted);
-  const own = segments.filter((segment) => speaksOf(segment, isWanted, mentions.length === 0));
-  const ties = own.flatMap((segment) => tiesIn(ground, segment.from, segment.to));
-  if (mentions.length > 0 && !mentions.some(isWanted)) {
-    return { outcome: 'name-not-found', text: clean, people };
-  }
-  return { outcome: 'read', text: clean, people, interests: mergeTies(ground, ties) };
+  const read = segments.map((segment) => ({ segment, ties: tiesIn(ground, segment.from, segment.to) }));
+  // Listed by tie, with whose it is in brackets: "Consultancy: Acme (MJK, AB)".
+  const known = new Set(mentions.map((mention) => mention.initials));
+  // Without stops they may as well be an organisation's, unless someone is called so.
+  const isInitials = (letters: string): boolean => letters.includes('.') || mentions.length === 0 || known.has(letters);
+  const bearersOf = (tie: Tie): readonly string[] => tie.bearers.filter(isInitials);
+  const bearers = [...new Set(read.flatMap(({ ties }) => ties.flatMap(bearersOf)))];
+  const isBearer = (initials: string): boolean => fitOfInitials(initials, wanted) !== 'none';
+  const nobodyNamed = mentions.length === 0 && bearers.length === 0;
+  if (!nobodyNamed && !mentions.some(isWanted) && !bearers.some(isBearer))
+    return { outcome: 'name-not-found', text: clean, people: [...people, ...bearers] };
+  const own = read.flatMap(({ segment, ties }) =>
+    ties.filter((tie) =>
+      bearersOf(tie).length > 0 ? bearersOf(tie).some(isBearer) : speaksOf(segment, isWanted, nobodyNamed),
+    ),
+  );
+  return { outcome: 'read', text: clean, people: [...people, ...bearers], interests: mergeTies(ground, own) };
 }
 
 /** Initials with a middle one that the wanted name lacks count only where nothing fits better. */

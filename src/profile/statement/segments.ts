@@ -6,6 +6,7 @@
 import { dictionaryTags } from '../../checker/reading/tags.ts';
 import { givenNames } from '../../checker/words/given-names.ts';
 import type { Cue } from './cues.ts';
+import { isKnown } from './organization-names.ts';
 import { afterDegrees, isTitle, looksLikeCompany, type PersonMention, personAt } from './person-mentions.ts';
 import { isCapital, plain, type StatementToken } from './tokens.ts';
 
@@ -34,7 +35,7 @@ const verbs = new Set(
 const everyone =
   /^(?:(?:all|both|the|these|each of the|each|two|three|several|some)(?: (?:of the|the|two|three|four|listed|study|present|of))?(?: authors?| co-?authors?| investigators| writers)|authors?|we|i|my)\b/i;
 const others =
-  /^(?:(?:all|the|no|none of the|neither of the|any|each|these|both)(?: of)?(?: the)? )?(?:other|remaining|rest of the|rest|further)\b|^(?:no|none|neither|nobody|nil)\b|^(?:the )?authors? (?:have |has |declares? |reports? )?(?:no|nothing|none)\b/i;
+  /^(?:(?:all|the|no|none of the|neither of the|any|each|these|both)(?: of)?(?: the)? )?(?:other|remaining|rest of the|rest|further)\b(?= (?:\w+ ){0,2}(?:co-?)?(?:authors?|investigators|writers|contributors|members|panel|participants|persons|individuals)\b)|^(?:no|none|neither|nobody|nil)\b|^(?:the )?authors? (?:have |has |declares? |reports? )?(?:no|nothing|none)\b/i;
 const impersonal =
   /^(?:(?:this|the|our|these|present|current)(?: \p{L}+){0,2} (?:study|studies|work|research|article|manuscript|trial|review|project|analysis|analyses|funders?|sponsors?|funding|funding sources?|views|content|contents|opinions|findings|company|companies|publication|paper|report|survey|registry|guideline|conclusions|role|data|statements?|organi[sz]ations?|center|centre|department|institutions?|university)|(?:this|the) (?:study|work|research|article|manuscript|trial|review|project|analysis|funders?|sponsors?|funding|views|content|opinions|findings|publication|paper|report|survey|registry)|funding(?! from)|financial support(?: for)|role of|medical writing|editorial (?:assistance|support)|writing assistance|support for (?:this|the)|acknowledge?ments?|data (?:availability|sharing)|ethic\p{L}*|there (?:is|are|were|was)|(?:it|that) (?:is|was)|publication of|open access|supported by|sponsored by|author contributions?|correspondence|received (?:for publication|\d)|references|copyright|published|trial registration|supplement\p{L}*|abbreviations|to view|see|for (?:full|a full|further)|go to|editor(?:'s|ial) note|peer review|neither the)\b/iu;
 const pronoun = /^(?:he|she|they|his|her|their|both)\b(?! (?:the )?authors?)/i;
@@ -49,12 +50,14 @@ export function segmentsOf(
   const cueAt = new Map(cues.map((cue) => [cue.from, cue]));
   const starts: { at: number; body?: number; owners: Owners }[] = [{ at: 0, owners: 'unnamed' }];
   let people: Owners = 'unnamed';
+  let inTable = false;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'word') continue;
     const opening = openingAt(tokens, at);
-    const head = headAt({ text, tokens, cueAt, isWantedSurname }, at, opening);
+    const head = headAt({ text, tokens, cueAt, isWantedSurname, inTable }, at, opening);
     if (head) {
+      inTable ||= head.follows === 'label';
       people = head.people;
       // What the names are is known: reading goes on behind them.
       starts.push({ at, body: head.to, owners: head.people });
@@ -113,30 +116,35 @@ interface Ground {
   readonly tokens: readonly StatementToken[];
   readonly cueAt: ReadonlyMap<number, Cue>;
   readonly isWantedSurname: (word: string) => boolean;
+  /** Somebody's name stood before a label already: so will the others'. */
+  readonly inTable: boolean;
 }
 
 interface Head {
   readonly people: readonly PersonMention[];
   readonly to: number;
+  readonly follows: Follow;
 }
 
 /** The people that begin a stretch at `at`: a list of names and then something said of them. */
 function headAt(ground: Ground, at: number, opening: Opening): Head | undefined {
   const { tokens, text, cueAt } = ground;
+  const isCue = (one: number): boolean => cueAt.has(one);
   if (cueAt.has(at) && !isTitle(tokens[at])) return undefined;
   const people: PersonMention[] = [];
   let index = at;
   let afterTitle = false;
   while (people.length < 60) {
-    const person = personAt(tokens, index, text, afterTitle);
+    const person = personAt(tokens, index, text, isCue, afterTitle);
     if (!person || (person.titled && person.surname.length === 0 && person.initials === '')) break;
     afterTitle ||= /^(?:drs|profs|professors|doctors)$/.test(plain(tokens[person.from]));
     people.push(person);
     index = afterDegrees(tokens, person.to);
-    if (tokens[index]?.text === '(' && tokens[index + 2]?.text === ')' && personAt(tokens, index + 1, text)) index += 3;
+    if (tokens[index]?.text === '(' && tokens[index + 2]?.text === ')' && personAt(tokens, index + 1, text, isCue))
+      index += 3;
     const gap = separatorsAt(tokens, index);
     if (gap === index) break;
-    if (!personAt(tokens, gap, text, afterTitle) || cueAt.has(gap)) break;
+    if (!personAt(tokens, gap, text, isCue, afterTitle) || cueAt.has(gap)) break;
     index = gap;
   }
   const [first] = people;
@@ -145,7 +153,8 @@ function headAt(ground: Ground, at: number, opening: Opening): Head | undefined 
   if (follows === 'no') return undefined;
   const strong = people.every((person) => person.titled) || people.every((person) => person.initials !== '');
   const dotted = first.initials !== '' && tokens[first.from]?.text.includes('.') === true;
-  if (opening === 'loose' && follows === 'verb' && strong && (first.titled || dotted)) return { people, to: index };
+  if (opening === 'loose' && follows === 'verb' && strong && (first.titled || dotted))
+    return { people, to: index, follows };
   if (opening === 'none' || opening === 'loose') {
     // Tables that lost their lines: "… Roche (Inst) Maria Keller Honoraria: …".
     return follows === 'label' &&
@@ -154,17 +163,30 @@ function headAt(ground: Ground, at: number, opening: Opening): Head | undefined 
       first.given.length > 0 &&
       !people.some(looksLikeCompany) &&
       people.length === 1
-      ? { people, to: index }
+      ? { people, to: index, follows }
       : undefined;
   }
   if (people.some((person) => looksLikeCompany(person) && !isAlone(ground, person, opening, index))) return undefined;
   // "Honoraria: Acme Beta" and the next label: only who has a given name is a person here.
-  if (follows === 'label' && opening !== 'sentence' && !strong && !isGivenName(first.given[0] ?? '')) return undefined;
+  if (follows === 'label' && opening !== 'sentence' && !strong && !isGivenName(first.given[0] ?? '')) {
+    const inTable = ground.inTable && opening === 'list' && people.length === 1 && first.given.length > 0;
+    if (!inTable || [...first.given, ...first.surname].some((word) => isKnown(word))) return undefined;
+  }
   if (follows === 'noun' && !(strong && (dotted || first.titled) && (opening === 'sentence' || opening === 'part')))
     return undefined;
-  if (opening === 'list' && follows !== 'verb' && follows !== 'label' && !(follows === 'colon' && strong))
+  if (
+    opening === 'list' &&
+    follows !== 'verb' &&
+    follows !== 'label' &&
+    !(follows === 'colon' && (strong || declaresNothing(ground, index)))
+  )
     return undefined;
-  return { people, to: index };
+  return { people, to: index, follows };
+}
+
+/** ": None declared" */
+function declaresNothing({ tokens }: Ground, colon: number): boolean {
+  return /^(?:none|nothing|no|nil)$/.test(plain(tokens[colon + 1]));
 }
 
 function isGivenName(word: string): boolean {

@@ -120,7 +120,8 @@ function sameGiven(one: string, other: string): boolean {
   return long.startsWith(short) || formal(a) === formal(b);
 }
 
-function fitOfInitials(initials: string, wanted: WantedPerson): Fit {
+/** How well initials fit, in their case: "MJK", "M.J.K.", "DvB". */
+export function fitOfInitials(initials: string, wanted: WantedPerson): Fit {
   const theirs = initials
     .replace(/[^\p{L}]/gu, '')
     .normalize('NFKD')
