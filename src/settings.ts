@@ -187,6 +187,13 @@ export async function forgetOriginals(): Promise<void> {
   await browser.storage.local.remove(storedKeys.map(originalsKey));
 }
 
+/** Lets everything go that is no value of the table: originals, approvals, whatever a version before us has left. */
+export async function forgetTheRest(): Promise<void> {
+  const kept: ReadonlySet<string> = new Set(storedKeys);
+  const others = Object.keys(await browser.storage.local.get(null)).filter((key) => !kept.has(key));
+  await browser.storage.local.remove(others);
+}
+
 /** The value exactly as it is stored, for a copy of what could not be read. */
 export async function readRaw(key: StoredKey): Promise<unknown> {
   return (await browser.storage.local.get(key))[key];

@@ -9,6 +9,7 @@ import {
   type Checklist,
   type DecisionRecord,
   forgetOriginals,
+  forgetTheRest,
   NewerVersionError,
   readChecklist,
   readOriginals,
@@ -56,6 +57,8 @@ export interface OptionsStore {
   readonly retry: () => void;
   /** Lets what could not be read go for good. */
   readonly forgetOriginals: () => Promise<void>;
+  /** Lets everything else go that is stored: only where all of it is to be emptied. */
+  readonly forgetTheRest: () => Promise<void>;
   /** Resolves when nothing is being written. */
   readonly settled: () => Promise<void>;
 }
@@ -154,6 +157,10 @@ export async function openStore(signal: AbortSignal): Promise<OptionsStore> {
       save(invert(last), { kind: 'undone' });
     },
     retry: () => save(undefined, { kind: 'saved' }),
+    async forgetTheRest() {
+      await forgetTheRest();
+      await refresh();
+    },
     async forgetOriginals() {
       await forgetOriginals();
       await refresh();

@@ -466,12 +466,15 @@ describe('everything as a file', () => {
   });
 
   test('everything is emptied after a question, and comes back with undo', async () => {
-    const page = await open({ stored: { profile, settings: { hold: false } } });
+    const page = await open({
+      stored: { profile, settings: { hold: false }, approvals: { approved: [] }, 'profile-unreadable': [5] },
+    });
     await page.getByRole('button', { name: 'Reset everything' }).press('Enter');
     await page.getByRole('button', { name: 'Empty everything' }).press('Enter');
     await saved(page);
     expect((await stored(page, 'profile')).interests).toEqual([]);
     expect((await stored(page, 'settings')).hold).toBe(true);
+    await expect.poll(() => page.evaluate(() => Object.keys(localStorage).sort())).toEqual(['profile', 'settings']);
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByRole('status').getByText('Undone').waitFor();
     expect(await stored(page, 'profile')).toEqual({ version: 1, ...profile });

@@ -10,6 +10,7 @@ const storage = fakeStorage({
   get: (key) => localStorage.getItem(key) ?? undefined,
   set: (key, value) => localStorage.setItem(key, value),
   remove: (key) => localStorage.removeItem(key),
+  keys: () => Object.keys(localStorage),
 });
 // The browser tells the other pages only, never the one that wrote.
 addEventListener('storage', (event) => event.key !== null && storage.tell(event.key));

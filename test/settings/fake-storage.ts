@@ -4,6 +4,7 @@ export interface Cells {
   readonly get: (key: string) => string | undefined;
   readonly set: (key: string, value: string) => void;
   readonly remove: (key: string) => void;
+  readonly keys: () => readonly string[];
 }
 
 type Listener = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>, area: string) => void;
@@ -24,8 +25,10 @@ export function fakeStorage(cells: Cells) {
       for (const listener of listeners) listener({ [key]: { newValue: read(key) } }, 'local');
     },
     local: {
-      async get(key: string): Promise<Record<string, unknown>> {
+      /** One key's value, or everything for `null`. */
+      async get(key: string | null): Promise<Record<string, unknown>> {
         await pause();
+        if (key === null) return Object.fromEntries(cells.keys().map((each) => [each, read(each)]));
         const value = read(key);
         return value === undefined ? {} : { [key]: value };
       },

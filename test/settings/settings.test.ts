@@ -46,6 +46,7 @@ beforeEach(() => {
     get: (key) => cells.get(key),
     set: (key, value) => void cells.set(key, value),
     remove: (key) => void cells.delete(key),
+    keys: () => [...cells.keys()],
   });
   storage.current = fake;
 });

@@ -19,7 +19,7 @@ export function ResetPanel({ onClose }: { readonly onClose: () => void }) {
             store.commit({ kind: 'whole', before: valuesOf(state), after: defaultValues });
             void store.settled().then(() => {
               // Refused: nothing was emptied, so that nothing else may go either.
-              if (store.state().status.kind === 'saved') void store.forgetOriginals();
+              if (store.state().status.kind === 'saved') void store.forgetTheRest();
             });
             onClose();
           }}
