@@ -25,6 +25,12 @@ function Letter({ review }: { readonly review: Review }) {
   return (
     <>
       <p class="lead">{text(whole ? 'review_page_intro' : 'review_page_long')}</p>
+      <div class="review-buttons">
+        <a class="button primary" href={href}>
+          {text('review_page_mail')}
+        </a>
+        <CopyButton words={text('review_page_copy')} content={() => Promise.resolve(review.text)} />
+      </div>
       <article class="letter" aria-label={review.subject}>
         <dl>
           <dt>{text('review_page_to')}</dt>
@@ -34,12 +40,6 @@ function Letter({ review }: { readonly review: Review }) {
         </dl>
         <pre>{review.text}</pre>
       </article>
-      <div class="review-buttons">
-        <a class="button primary" href={href}>
-          {text('review_page_mail')}
-        </a>
-        <CopyButton words={text('review_page_copy')} content={() => Promise.resolve(review.text)} />
-      </div>
     </>
   );
 }

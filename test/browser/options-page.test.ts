@@ -102,6 +102,49 @@ async function violations(page: Page): Promise<readonly string[]> {
 }
 
 describe('the profile', () => {
+  test('a maker’s known products, accounts and own wording go into a conflict of interest, and how long one counts', async () => {
+    const page = await open({ stored: { profile: { version: 1, ...profile } } });
+    await page.getByRole('button', { name: 'Edit Abbott' }).click();
+    const known = page.getByRole('button', { name: /^Add Abbott’s known products \(\d+\)$/ });
+    await known.click();
+    await page.getByRole('button', { name: 'Remove MitraClip' }).waitFor();
+    await known.waitFor({ state: 'detached' });
+    await page.getByText('More: accounts, own wording, amount').click();
+    const editor = page.getByRole('form', { name: 'Edit Abbott' });
+    await editor.getByLabel('Accounts').fill('@AbbottPain');
+    await editor.getByLabel('Accounts').press('Enter');
+    await editor.getByLabel('Your own disclosure sentence').fill('Abbott pays me to teach');
+    await editor.getByText('1,000 to 10,000 dollars').click();
+    await saved(page);
+    expect(await violations(page)).toEqual([]);
+    await page.getByText('3 years').click();
+    await expect.poll(async () => (await stored(page, 'settings'))?.monthsAfterEnd).toBe(36);
+    await expect
+      .poll(async () => (await stored(page, 'profile')).interests[1])
+      .toMatchObject({
+        organization: 'Abbott',
+        products: expect.arrayContaining(['Proclaim', 'MitraClip']),
+        handles: ['@AbbottPain'],
+        wording: 'Abbott pays me to teach',
+        amount: '1000-10000',
+      });
+    // One undo takes one step back.
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(async () => (await stored(page, 'settings')).monthsAfterEnd).toBe(24);
+  });
+
+  test('credentials and whether one speaks to the public are kept, and gone when they are emptied', async () => {
+    const page = await open({ stored: { profile: { version: 1, ...profile } } });
+    await page.getByLabel('Credentials').fill('MD, FACS');
+    await page.getByRole('switch', { name: 'I speak to the public in a medical role' }).click();
+    await expect
+      .poll(() => stored(page, 'profile'))
+      .toMatchObject({ credentials: 'MD, FACS', publicFacing: true, name: 'Lena Hartwell, MD' });
+    await page.getByLabel('Credentials').fill('');
+    await page.getByLabel('Credentials').blur();
+    await expect.poll(async () => (await stored(page, 'profile')).credentials).toBeUndefined();
+  });
+
   test('a conflict of interest is added with the keyboard alone, saved as it is typed, and taken back', async () => {
     const page = await open();
     await page.getByRole('button', { name: 'Add a conflict of interest' }).press('Enter');
