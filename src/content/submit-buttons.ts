@@ -6,7 +6,7 @@ const buttonLike = 'button, [role="button"], input[type="submit"]';
 
 /** The buttons that send the draft of this field, as far as the site's data knows them and they can be seen. */
 export function submitButtons({ composer, field }: FoundComposer): readonly HTMLElement[] {
-  return composer.submit.buttons.flatMap((button) => buttonsOf(button, field)).filter(isShown);
+  return [...new Set(composer.submit.buttons.flatMap((button) => buttonsOf(button, field)))].filter(isShown);
 }
 
 /** Is the element such a button, or does it stand in one? */

@@ -39,6 +39,7 @@ function wordsOf(element: HTMLElement): string {
 /** The account that a draft is composed on, where the page shows it: a handle with its @, or a page's name. */
 export function accountOf(site: Site, { field }: FoundComposer): string | undefined {
   for (const source of site.accounts) {
+    if (source.inside && !closestComposed(field, source.inside)) continue;
     const account = accountAt(source, field);
     if (account) return (source.handle ? `@${account}` : account).slice(0, longestAccount);
   }
@@ -58,11 +59,18 @@ function accountAt(source: AccountSource, field: HTMLElement): string | undefine
   return match?.[1] ?? match?.[0];
 }
 
-/** The match that shares the lowest ancestor with the field: a reply shows the answered person's picture too. */
+/**
+ * The match that shares the lowest ancestor with the field and stands before it: the pictures of those who are answered
+ * stand further off, those of who is quoted after it.
+ */
 function nearest(field: Element, selector: string): Element | undefined {
-  for (let at: Element | undefined = field; at; at = parentComposed(at)) {
-    const found = at.querySelector(selector);
+  let below = field;
+  for (let at = parentComposed(field); at; at = parentComposed(at)) {
+    const found = [...at.querySelectorAll(selector)].findLast(
+      (each) => each.compareDocumentPosition(below) & Node.DOCUMENT_POSITION_FOLLOWING,
+    );
     if (found) return found;
+    below = at;
   }
   return undefined;
 }

@@ -34,8 +34,10 @@ export interface Answered {
   readonly seen: string;
 }
 
-/** Where the page says on which account the draft is composed: the match nearest to the field, or the page's own path. */
+/** Where the page says on which account the draft is composed: the nearest match before the field, or the page's own path. */
 export type AccountSource = {
+  /** Only for fields inside this. */
+  readonly inside?: string;
   /** Its first group is the account; default: the whole. */
   readonly pattern?: RegExp;
   /** A handle, as against a name: it gets its @. */

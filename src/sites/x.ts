@@ -74,6 +74,7 @@ export const x = {
   ],
   accounts: [
     {
+      inside: box.inside,
       element: '[data-testid^="UserAvatar-Container-"]',
       attribute: 'data-testid',
       pattern: /^UserAvatar-Container-(\w{1,15})$/,

@@ -18,6 +18,7 @@ const builds: Readonly<Record<BrowserName, string>> = {
 
 export interface Running {
   readonly name: BrowserName;
+  /** Those that get every test; Quill 1 in a shadow root is not among them in Firefox, where it cannot be typed into. */
   readonly replicas: readonly ReplicaName[];
   /** Opens a replica, lets `use` work on it and closes it again. */
   with(replica: ReplicaName, use: (page: ComposePage) => Promise<void>): Promise<void>;
@@ -51,7 +52,10 @@ export function inBrowsers(setup: BrowserSetup, define: (running: Running) => vo
     });
     define({
       name,
-      replicas: replicaNames.filter((each) => name !== 'firefox' || !(replicas[each] as Replica).chromiumOnly),
+      replicas: replicaNames.filter((each) => {
+        const replica: Replica = replicas[each];
+        return !replica.short && !(name === 'firefox' && replica.readOnlyInFirefox);
+      }),
       browser: running,
       with: async (replica, use) => {
         const page = await running().open(replica);

@@ -5,11 +5,15 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { replicas } from './replicas.ts';
+import { type Replica, replicas } from './replicas.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const builds = join(root, '.work', 'replicas');
+
+const entries = [
+  ...new Set(Object.values(replicas).flatMap(({ entry, frame }: Replica) => (frame ? [entry, frame.entry] : [entry]))),
+];
 
 /** What a page needs, as paths below the built folder. */
 export interface BuiltPage {
@@ -29,7 +33,7 @@ export async function buildReplicas(): Promise<{ folder: string; pages: Readonly
   if (!existsSync(folder)) await bundle(folder);
   const manifest: Record<string, ManifestChunk> = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   const pages = new Map(
-    Object.values(replicas).map(({ entry }) => {
+    entries.map((entry) => {
       const key = `test/replicas/${entry}`;
       const chunk = manifest[key];
       if (!chunk) throw new Error(`the bundle has no page ${entry}`);
@@ -59,7 +63,7 @@ async function bundle(folder: string): Promise<void> {
       // Files are asked for, never inlined: `data:` has no place in the pages' policy.
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 4000,
-      rollupOptions: { input: Object.values(replicas).map(({ entry }) => join(here, entry)) },
+      rollupOptions: { input: entries.map((entry) => join(here, entry)) },
     },
   });
   try {

@@ -48,7 +48,7 @@ export async function serveReplicas(): Promise<ReplicaServer> {
 
   const answer = (request: IncomingMessage, response: ServerResponse, address: string) => {
     const url = new URL(address);
-    const replica = hosts.has(url.host) && request.method === 'GET' ? replicaAt(url) : undefined;
+    const replica = hosts.has(url.host) && request.method === 'GET' ? servedAt(url) : undefined;
     const file = hosts.has(url.host) && url.pathname.startsWith(assets) ? fileAt(folder, url.pathname) : undefined;
     const icon = hosts.has(url.host) && url.pathname === '/favicon.ico';
     const known = replica !== undefined || file !== undefined || icon;
@@ -63,7 +63,7 @@ export async function serveReplicas(): Promise<ReplicaServer> {
       const page = pages.get(replica.entry) as BuiltPage;
       response.writeHead(200, {
         'content-type': 'text/html; charset=utf-8',
-        'content-security-policy': policyOf(replica),
+        'content-security-policy': replica.policy,
         'cache-control': 'no-store',
       });
       response.end(pageOf(page, url.searchParams.get('theme') === 'dark'));
@@ -107,10 +107,21 @@ export async function serveReplicas(): Promise<ReplicaServer> {
   };
 }
 
-/** The longest query decides: two replicas share a path where the site does. */
-function replicaAt(url: URL): Replica | undefined {
-  const fits = Object.values(replicas).filter((replica) => {
-    const own = new URL(replica.url);
+interface Served {
+  readonly url: string;
+  readonly entry: string;
+  readonly policy: string;
+}
+
+const served: readonly Served[] = Object.values(replicas).flatMap((replica: Replica) => {
+  const page = { url: replica.url, entry: replica.entry, policy: policyOf(replica) };
+  return replica.frame ? [page, { ...replica.frame, policy: page.policy }] : [page];
+});
+
+/** The longest address decides: two replicas share a path where the site does. */
+function servedAt(url: URL): Served | undefined {
+  const fits = served.filter((each) => {
+    const own = new URL(each.url);
     return (
       own.host === url.host &&
       own.pathname === url.pathname &&
@@ -131,7 +142,8 @@ function fileAt(folder: string, path: string): Buffer | undefined {
 }
 
 function policyOf(replica: Replica): string {
-  const policy = "default-src 'self'; img-src 'self' blob:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+  const ancestors = replica.frame ? "'self'" : "'none'";
+  const policy = `default-src 'self'; img-src 'self' blob:; object-src 'none'; base-uri 'none'; frame-ancestors ${ancestors}`;
   return replica.withoutTrustedTypes ? policy : `${policy}; require-trusted-types-for 'script'`;
 }
 

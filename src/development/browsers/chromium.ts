@@ -134,7 +134,7 @@ async function serviceWorker(browser: Browser, id: string | undefined) {
 
 /** By the browser's own accessibility tree: closed shadow roots are open to it. */
 async function regions(page: Page, name: string): Promise<readonly ElementHandle[]> {
-  const tree = await page.accessibility.snapshot({ interestingOnly: false });
+  const tree = await page.accessibility.snapshot({ interestingOnly: false, includeIframes: true });
   const found: ElementHandle[] = [];
   const walk = async (node: SerializedAXNode): Promise<void> => {
     if (node.role === 'region' && node.name === name) {

@@ -48,6 +48,11 @@ export class ComposePage {
     await this.nextFrames();
   }
 
+  /** Puts a whole text into the editor's model in one go, where keys are not to be relied on. */
+  async set(text: string, box?: string): Promise<void> {
+    await this.page.evaluate((given, name) => window.__replica.set(given, name), text, box);
+  }
+
   /** By way of the system's clipboard and Control+V. */
   async paste(text: string): Promise<void> {
     await this.port.writeClipboard(this.page, text);
@@ -111,10 +116,13 @@ export class ComposePage {
   async marks(level: Level): Promise<readonly string[]> {
     if (this.replica.engine === 'textarea') return this.chaperone.mirrorMarks(level);
     return this.page.evaluate((name) => {
-      const ranges = [...((CSS.highlights.get(name) ?? []) as Iterable<AbstractRange>)]
+      // Each document has highlights of its own, and a box may stand in a frame.
+      const { ownerDocument } = window.__replica.field();
+      const { highlights } = (ownerDocument.defaultView as typeof globalThis).CSS;
+      const ranges = [...((highlights.get(name) ?? []) as Iterable<AbstractRange>)]
         .filter((range) => range.startContainer.isConnected)
         .map((range) => {
-          const live = document.createRange();
+          const live = ownerDocument.createRange();
           live.setStart(range.startContainer, range.startOffset);
           live.setEnd(range.endContainer, range.endOffset);
           return live;

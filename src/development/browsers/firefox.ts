@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type ElementHandle, type Frame } from 'puppeteer-core';
 import type { LaunchOptions } from './chromium.ts';
 import { type BrowserPort, closedOf } from './test-browser.ts';
 import { until } from './until.ts';
@@ -62,7 +62,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserPort
         { what: address },
       );
     },
-    regions: (page, name) => regions(browser, page, name),
+    regions: async (page, name) =>
+      (await Promise.all(page.frames().map((frame) => regions(browser, frame, name)))).flat(),
     setStorage: async (items) => {
       await system(writeStorage, items);
     },
@@ -89,7 +90,7 @@ interface Connection {
   send(method: string, parameters: object): Promise<{ readonly result: unknown }>;
 }
 const connectionOf = (browser: Browser) => (browser as unknown as { readonly connection: Connection }).connection;
-const contextOf = (page: Page) => (page.mainFrame() as unknown as { readonly _id: string })._id;
+const contextOf = (frame: Frame) => (frame as unknown as { readonly _id: string })._id;
 
 type ScriptResult =
   | { readonly type: 'success'; readonly result: { readonly value?: unknown } & RemoteNode }
@@ -190,10 +191,10 @@ async function call(browser: Browser, context: string, run: string, parameters: 
 }
 
 /** BiDi serializes closed shadow roots too; the nodes found there are handed over to puppeteer by way of the page. */
-async function regions(browser: Browser, page: Page, name: string): Promise<readonly ElementHandle[]> {
+async function regions(browser: Browser, frame: Frame, name: string): Promise<readonly ElementHandle[]> {
   const { result } = await connectionOf(browser).send('script.evaluate', {
     expression: 'document',
-    target: { context: contextOf(page) },
+    target: { context: contextOf(frame) },
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: null },
   });
@@ -212,11 +213,11 @@ async function regions(browser: Browser, page: Page, name: string): Promise<read
   return Promise.all(
     found.map(async (sharedId) => {
       const key = `element-${sharedId}`;
-      await call(browser, contextOf(page), '(key, element) => { window[key] = element; }', [
+      await call(browser, contextOf(frame), '(key, element) => { window[key] = element; }', [
         { type: 'string', value: key },
         { sharedId },
       ]);
-      const handle = await page.evaluateHandle((taken) => {
+      const handle = await frame.evaluateHandle((taken) => {
         const held = window as unknown as Record<string, Element>;
         const element = held[taken] as Element;
         delete held[taken];

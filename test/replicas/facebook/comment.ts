@@ -2,7 +2,8 @@ import { element } from '../page/element.ts';
 import { icon } from '../page/icons.ts';
 import { lexicalBox } from '../page/lexical-box.ts';
 import { me, others } from '../page/people.ts';
-import { send, sendsWith } from '../page/replica.ts';
+import { sendsWith } from '../page/replica.ts';
+import { sendsOnEnter } from './comment-form.ts';
 import names from './facebook.module.css';
 import { avatar, boxClasses, page, roleButton, story } from './scenery.ts';
 
@@ -48,16 +49,4 @@ page(
   ),
 );
 
-// Above the editor and in the capture phase, as the site's own framework listens: the box is empty before the
-// editor's own listener runs.
-document.body.addEventListener(
-  'keydown',
-  (event) => {
-    const inBox = event.target instanceof Node && place.contains(event.target);
-    if (!inBox || event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
-    event.preventDefault();
-    event.stopPropagation();
-    send();
-  },
-  true,
-);
+sendsOnEnter(place);

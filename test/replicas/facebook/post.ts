@@ -2,10 +2,12 @@ import { element } from '../page/element.ts';
 import { icon } from '../page/icons.ts';
 import { lexicalBox } from '../page/lexical-box.ts';
 import { me } from '../page/people.ts';
-import { sendsWith } from '../page/replica.ts';
+import { followsDraft, isEmpty, sendsWith } from '../page/replica.ts';
 import names from './facebook.module.css';
 import { avatar, boxClasses, page, roleButton, story } from './scenery.ts';
 
+/** The Post button; on a page's own box there is a step before it, with the box out of sight. */
+const steps = location.pathname === '/LakesidePainClinic';
 const place = lexicalBox({
   name: 'post',
   label: 'What’s on your mind, Lena?',
@@ -50,8 +52,22 @@ const dialog = element(
     ),
     file,
   ),
-  sendsWith(roleButton('Post', names.post, element('span', {}, 'Post'))),
+  steps ? nextButton() : postButton(),
 );
+
+function postButton(): HTMLElement {
+  return sendsWith(roleButton('Post', names.post, element('span', {}, 'Post')));
+}
+
+function nextButton(): HTMLElement {
+  const next = followsDraft(roleButton('Next', names.post, element('span', {}, 'Next')));
+  next.addEventListener('click', () => {
+    if (isEmpty()) return;
+    for (const each of [...dialog.children].slice(1)) (each as HTMLElement).style.display = 'none';
+    dialog.append(element('p', { class: names.settings }, 'Post settings'), postButton());
+  });
+  return next;
+}
 
 page(
   element(

@@ -35,7 +35,11 @@ export function story(text: string, ...below: readonly Child[]): HTMLElement {
       avatar(others.clinic.initials),
       element('div', {}, element('b', {}, others.clinic.name), element('small', {}, '3 h · Public')),
     ),
-    element('p', {}, text),
+    element(
+      'div',
+      { 'data-ad-rendering-role': 'story_message' },
+      element('div', { dir: 'auto', style: 'text-align: start' }, text),
+    ),
     element(
       'div',
       { class: names.actions },

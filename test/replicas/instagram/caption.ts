@@ -2,23 +2,37 @@ import { element } from '../page/element.ts';
 import { icon } from '../page/icons.ts';
 import { lexicalBox } from '../page/lexical-box.ts';
 import { me } from '../page/people.ts';
+import { reactTextarea } from '../page/react-textarea.ts';
 import { isEmpty, sendsWith } from '../page/replica.ts';
 import names from './instagram.module.css';
 import { avatar, page, picture, roleButton } from './scenery.ts';
 
-const place = lexicalBox({
-  name: 'caption',
-  label: 'Write a caption...',
-  placeholder: 'Write a caption...',
-  kind: 'plain',
-  classes: {
-    place: names.box,
-    field: names.field,
-    placeholder: names.placeholder,
-    paragraph: names.paragraph,
-    entity: names.entity,
-  },
-});
+/** Older accounts have a textarea. */
+const place = location.search.includes('older') ? older() : newer();
+
+function newer(): HTMLElement {
+  return lexicalBox({
+    name: 'caption',
+    label: 'Write a caption...',
+    placeholder: 'Write a caption...',
+    kind: 'plain',
+    classes: {
+      place: names.box,
+      field: names.field,
+      placeholder: names.placeholder,
+      paragraph: names.paragraph,
+      entity: names.entity,
+    },
+  });
+}
+
+function older(): HTMLElement {
+  const box = element('div', { class: names.box });
+  const attributes = { 'aria-label': 'Write a caption...', className: names.textarea ?? '', rows: 6 };
+  reactTextarea('caption', box, attributes, 'never');
+  return box;
+}
+
 const share = roleButton('Share', names.share);
 const body = element(
   'div',

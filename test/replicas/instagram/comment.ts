@@ -40,7 +40,16 @@ page(
       element(
         'div',
         { class: names.comments },
-        said('rivera.spine', 'TR', 'First long walk since my back went out in August. Slow, and so good.'),
+        element(
+          'div',
+          { class: names.said },
+          avatar('TR'),
+          element(
+            'h1',
+            { dir: 'auto', class: names.caption },
+            'First long walk since my back went out in August. Slow, and so good.',
+          ),
+        ),
         said('amara.osei', 'AO', 'What a view! Glad you are out again.'),
         said('june.walks', 'JW', 'I have had sciatica for six weeks. What would you take for it?'),
       ),

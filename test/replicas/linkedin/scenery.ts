@@ -1,7 +1,7 @@
 /** The rest of a LinkedIn page around its compose boxes. */
 
 import '../page/base.css';
-import { element } from '../page/element.ts';
+import { type Child, element } from '../page/element.ts';
 import { type IconName, icon } from '../page/icons.ts';
 import { me, others } from '../page/people.ts';
 import names from './linkedin.module.css';
@@ -14,14 +14,14 @@ function card(person: { name: string; initials: string; headline: string }, text
   const action = (name: IconName, label: string) => element('span', {}, icon(name, 18), label);
   return element(
     'article',
-    { class: names.card },
+    { class: names.card, role: 'listitem' },
     element(
       'div',
       { class: names.by },
       avatar(person.initials),
       element('div', {}, element('b', {}, person.name), element('small', {}, person.headline)),
     ),
-    element('p', {}, text),
+    element('p', { componentkey: 'feed-commentary' }, element('span', { 'data-testid': 'expandable-text-box' }, text)),
     element(
       'div',
       { class: names.actions },
@@ -64,7 +64,16 @@ export function page(start: () => void): void {
       element(
         'section',
         { class: names.feed },
-        element('div', { class: `${names.card} ${names.startRow}` }, avatar(me.initials), startButton),
+        element(
+          'div',
+          { class: `${names.card} ${names.startRow}` },
+          element(
+            'div',
+            { id: 'shareboxProfilePictureComponentRef' },
+            element('a', { href: '/in/lena-hartwell-md/' }, avatar(me.initials)),
+          ),
+          startButton,
+        ),
         card(
           others.society,
           'Our spring meeting brings together physicians, nurses and therapists for two days of practical sessions on chronic pain.',
@@ -86,14 +95,33 @@ export function page(start: () => void): void {
   );
 }
 
-export function author(): HTMLElement {
+/** Who posts: the picture that stands for a person or for a page without one of its own, and the name. */
+export function author(as: 'person' | 'company' = 'person'): HTMLElement {
+  const picture = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  picture.id = `${as}-accent-4`;
+  const name = as === 'company' ? others.clinic.name : me.name;
   return element(
     'button',
     { type: 'button', class: names.author },
-    avatar(me.initials),
-    element('span', { class: names.authorText }, element('b', {}, me.name), element('small', {}, 'Post to Anyone')),
+    element('figure', { class: names.avatar }, picture),
+    element(
+      'span',
+      { class: names.authorText },
+      element('p', {}, element('b', {}, name)),
+      element('small', {}, 'Post to Anyone'),
+    ),
     icon('down', 16),
   );
+}
+
+/** The open shadow root that the site keeps for its overlays, with the page's styles in it. */
+export function outlet(...children: readonly Child[]): ShadowRoot {
+  const host = element('div', { id: 'interop-outlet', 'data-testid': 'interop-shadowdom' });
+  const root = host.attachShadow({ mode: 'open' });
+  for (const link of document.querySelectorAll('link[rel="stylesheet"]')) root.append(link.cloneNode());
+  root.append(...children);
+  document.body.append(host);
+  return root;
 }
 
 export function tools(): HTMLElement {

@@ -10,8 +10,11 @@ import names from './linkedin.module.css';
 const empty = { type: 'doc', content: [{ type: 'paragraph' }] };
 
 /** A Tiptap box with paragraphs, breaks and people, and none of the kit's headings and lists, which LinkedIn has not. */
-export function tiptapBox(name: string, placeholder: string, label: string): HTMLElement {
-  const place = element('div', { 'data-testid': 'ui-core-tiptap-text-editor-wrapper', class: names.tiptap });
+export function tiptapBox(name: string, placeholder: string, label: string, kind: 'wrapped' | 'bare' = 'wrapped') {
+  const place = element('div', {
+    'data-testid': kind === 'wrapped' ? 'ui-core-tiptap-text-editor-wrapper' : undefined,
+    class: names.tiptap,
+  });
   const editor = new Editor({
     element: place,
     content: empty,

@@ -37,6 +37,7 @@ declare module 'draft-js' {
   export interface KeyPress {
     readonly key: string;
     readonly ctrlKey: boolean;
+    readonly shiftKey: boolean;
     readonly metaKey: boolean;
   }
   export function getDefaultKeyBinding(event: KeyPress): string | null;

@@ -7,6 +7,7 @@ export function reactTextarea(
   name: string,
   place: HTMLElement,
   attributes: Readonly<Record<string, string | number>>,
+  sends: 'enter' | 'never' = 'enter',
 ): Box {
   let value = '';
   const change = (next: string) => {
@@ -21,7 +22,7 @@ export function reactTextarea(
       onChange: (event: { target: HTMLTextAreaElement }) => change(event.target.value),
       onInput: (event: { target: HTMLTextAreaElement }) => grow(event.target),
       onKeyDown: (event: { key: string; shiftKey: boolean; preventDefault(): void }) => {
-        if (event.key !== 'Enter' || event.shiftKey) return;
+        if (sends === 'never' || event.key !== 'Enter' || event.shiftKey) return;
         event.preventDefault();
         send();
       },

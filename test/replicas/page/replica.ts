@@ -9,6 +9,8 @@ export interface Box {
   /** The text as it stands in the DOM, read with knowledge of the engine. */
   shown(): string;
   clear(): void;
+  /** Puts a whole text into the model in one go, where keys are not to be relied on. */
+  set?(text: string): void;
   /** Inserts a mention at the caret, as picking one from the site's list does. */
   mention?(name: string): void;
 }
@@ -24,6 +26,7 @@ export interface ReplicaWindow {
   /** The site's own Post button. */
   button(): HTMLElement;
   mention(label: string, name?: string): void;
+  set(text: string, name?: string): void;
 }
 
 declare global {
@@ -53,6 +56,11 @@ window.__replica = {
     return sender;
   },
   mention: (label, name) => boxNamed(name).mention?.(label),
+  set: (text, name) => {
+    const box = boxNamed(name);
+    if (!box.set) throw new Error(`${box.name} cannot be set`);
+    box.set(text);
+  },
 };
 
 function boxNamed(name?: string): Box {
@@ -88,13 +96,18 @@ export function send(): void {
 
 /** Makes the button send, and be disabled while every model is empty. */
 export function sendsWith<Button extends HTMLElement>(button: Button): Button {
+  button.addEventListener('click', () => send());
+  return followsDraft(button);
+}
+
+/** Makes it the button that is pressed next, disabled while every model is empty. */
+export function followsDraft<Button extends HTMLElement>(button: Button): Button {
   const follow = () => {
     if (button instanceof HTMLButtonElement) button.disabled = isEmpty();
     else button.setAttribute('aria-disabled', `${isEmpty()}`);
   };
   followers = [...followers, follow];
   sender = button;
-  button.addEventListener('click', () => send());
   follow();
   return button;
 }

@@ -17,15 +17,33 @@ const decorator = new CompositeDecorator([
   },
 ]);
 
+export interface DraftEditorOptions {
+  readonly name: string;
+  readonly testId: string;
+  readonly label: string;
+  readonly placeholder: string;
+  /** The key that sends, if one does. */
+  readonly sends?: 'mod+enter' | 'enter';
+}
+
 /** A post box: Draft.js, as X marks it. @param index of the box in its thread, which the test id carries */
 export function draftBox(name: string, index: number, placeholder: string): HTMLElement {
+  const testId = `tweetTextarea_${index}`;
+  return element(
+    'div',
+    { class: names.field, 'data-testid': `${testId}RichTextInputContainer` },
+    element(
+      'div',
+      { 'data-testid': `${testId}_label`, class: names.label },
+      ...draftEditor({ name, testId, label: 'Post text', placeholder, sends: 'mod+enter' }),
+    ),
+  );
+}
+
+/** X's Draft.js by itself. @returns its placeholder and the element that it is drawn in */
+export function draftEditor({ name, testId, label, placeholder, sends }: DraftEditorOptions): readonly HTMLElement[] {
   const hint = element('div', { class: names.placeholder, id: `placeholder-${name}` }, placeholder);
   const inner = element('div', { class: names.editor });
-  const place = element(
-    'div',
-    { class: names.field, 'data-testid': `tweetTextarea_${index}RichTextInputContainer` },
-    element('div', { 'data-testid': `tweetTextarea_${index}_label`, class: names.label }, hint, inner),
-  );
   let state = EditorState.createEmpty(decorator);
   const change = (next: EditorState) => {
     state = next;
@@ -37,13 +55,12 @@ export function draftBox(name: string, index: number, placeholder: string): HTML
     createElement(Editor, {
       editorState: shown,
       onChange: change,
-      webDriverTestID: `tweetTextarea_${index}`,
+      webDriverTestID: testId,
       role: 'textbox',
-      ariaLabel: 'Post text',
+      ariaLabel: label,
       ariaMultiline: true,
       spellCheck: true,
-      keyBindingFn: (event: KeyPress) =>
-        event.key === 'Enter' && (event.ctrlKey || event.metaKey) ? 'send' : getDefaultKeyBinding(event),
+      keyBindingFn: (event: KeyPress) => (isSend(event, sends) ? 'send' : getDefaultKeyBinding(event)),
       handleKeyCommand: (command: string) => {
         if (command !== 'send') return 'not-handled';
         send();
@@ -59,5 +76,11 @@ export function draftBox(name: string, index: number, placeholder: string): HTML
     shown: () => [...field().querySelectorAll('[data-block="true"]')].map(lineOf).join('\n'),
     clear: () => change(EditorState.moveFocusToEnd(EditorState.createEmpty(decorator))),
   });
-  return place;
+  return [hint, inner];
+}
+
+function isSend(event: KeyPress, sends: DraftEditorOptions['sends']): boolean {
+  if (event.key !== 'Enter') return false;
+  const modified = event.ctrlKey || event.metaKey;
+  return sends === 'mod+enter' ? modified : sends === 'enter' && !modified && !event.shiftKey;
 }

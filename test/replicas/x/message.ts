@@ -6,6 +6,16 @@ import { sendsWith } from '../page/replica.ts';
 import { avatar, page } from './scenery.ts';
 import names from './x.module.css';
 
+let messages = 0;
+function said(by: 'mine' | 'theirs', text: string): HTMLElement {
+  messages += 1;
+  return element(
+    'p',
+    { class: names[by], 'data-testid': `message-text-${messages}` },
+    element('span', { dir: 'auto' }, text),
+  );
+}
+
 const place = element('div', { class: names.messageField });
 reactTextarea('message', place, {
   'data-testid': 'dm-composer-textarea',
@@ -24,9 +34,9 @@ page(
   element(
     'div',
     { class: names.chat },
-    element('p', { class: names.theirs }, 'Good to see you at the meeting! Are you still on for the panel?'),
-    element('p', { class: names.mine }, 'Yes, happy to. I will send you my slides tonight.'),
-    element('p', { class: names.theirs }, 'Great. How did that case go that you mentioned?'),
+    said('theirs', 'Good to see you at the meeting! Are you still on for the panel?'),
+    said('mine', 'Yes, happy to. I will send you my slides tonight.'),
+    said('theirs', 'Great. How did that case go that you mentioned?'),
   ),
   element(
     'div',
