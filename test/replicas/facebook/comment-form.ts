@@ -4,7 +4,7 @@ import { lexicalBox } from '../page/lexical-box.ts';
 import { me } from '../page/people.ts';
 import { send, sendsWith } from '../page/replica.ts';
 import names from './facebook.module.css';
-import { avatar, boxClasses, roleButton } from './scenery.ts';
+import { avatar, boxClasses, roleButton, words } from './scenery.ts';
 
 /** A comment's box in its form, with the button that shows once it has the focus. */
 export function commentForm(name: string): HTMLElement {
@@ -57,12 +57,7 @@ export function saidBelow(initials: string, who: string, text: string, ...below:
       'div',
       { class: names.comment },
       avatar(initials),
-      element(
-        'div',
-        { class: names.bubble },
-        element('span', { dir: 'auto' }, element('b', {}, who)),
-        element('div', { dir: 'auto', style: 'text-align: start' }, text),
-      ),
+      element('div', { class: names.bubble }, element('span', { dir: 'auto' }, element('b', {}, who)), words(text)),
     ),
     ...below,
   );

@@ -63,7 +63,8 @@ export function classicBox(place: ParentNode): HTMLElement {
     model: () => quill.getText().replace(/\n$/, ''),
     shown: () => [...quill.root.children].map(lineOf).join('\n'),
     clear: () => quill.setText(''),
-    set: (text) => quill.setText(text, 'user'),
+    // It takes the last line break for the one that every text ends with.
+    set: (text) => quill.setText(`${text}\n`, 'user'),
     mention: (label) => {
       const at = quill.getSelection()?.index ?? quill.getLength() - 1;
       quill.insertText(at, label, { mention: 'urn:li:fsd_profile:0' }, 'user');
