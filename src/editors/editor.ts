@@ -20,6 +20,8 @@ export interface Editor {
   /** Is this field one of the engine's? */
   matches(field: HTMLElement): boolean;
   read(field: HTMLElement): FieldText;
+  /** The editor itself garbles what is put into this field, by whomever: it is read and marked, and texts are offered for copying. */
+  isReadOnly?(field: HTMLElement): boolean;
   /** Selects the span, or sets the caret where it is empty. The engine learns of it in a later task. */
   select(field: HTMLElement, span: Span): void;
   /** Puts one line of text in place of the selection, by the one way that was measured to work with this engine. */

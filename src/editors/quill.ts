@@ -7,6 +7,11 @@ export const quill: Editor = {
   name: 'quill',
   matches: (field) => field.classList.contains('ql-editor'),
   read: (field) => readBlocks(field),
+  // It asks the shadow root for the selection, which Firefox's has not: even plain typing is garbled (2026-11).
+  isReadOnly: (field) => {
+    const root = field.getRootNode();
+    return 'host' in root && !('getSelection' in root);
+  },
   select: (field, span) => selectIn(field, quill.read(field), span),
   type: typeLine,
 };

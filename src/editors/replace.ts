@@ -10,7 +10,7 @@ const apart = 1050;
 export type ReplaceResult =
   /** The field reads exactly as it should. */
   | { readonly outcome: 'done'; readonly text: string }
-  /** Nothing was written: the field is gone, is being composed in, or no longer reads as it did. */
+  /** Nothing was written: the field is gone, bears no writing, is being composed in, or no longer reads as it did. */
   | { readonly outcome: 'not-tried' }
   /** Written once and not as it should be; nothing more was written. `changed` tells whether the draft differs from before. */
   | { readonly outcome: 'failed'; readonly before: string; readonly changed: boolean };
@@ -37,7 +37,7 @@ export async function replace(target: Target, expected: string, asked: Edit): Pr
   if (!edit || /[\r\n]/.test(edit.insert)) return { outcome: 'not-tried' };
   await restFor(apart - target.quietFor());
   const field = target.field();
-  if (!field || target.isComposing()) return { outcome: 'not-tried' };
+  if (!field || target.isComposing() || editor.isReadOnly?.(field)) return { outcome: 'not-tried' };
   const before = editor.read(field);
   if (before.text !== expected) return { outcome: 'not-tried' };
   const caret = before.caret();

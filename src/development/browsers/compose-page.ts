@@ -53,6 +53,11 @@ export class ComposePage {
     await this.page.evaluate((given, name) => window.__replica.set(given, name), text, box);
   }
 
+  /** Has the page make the first box's editor anew, with the same text in it, as sites do. */
+  async remount(): Promise<void> {
+    await this.page.evaluate(() => window.__replica.remount());
+  }
+
   /** By way of the system's clipboard and Control+V. */
   async paste(text: string): Promise<void> {
     await this.port.writeClipboard(this.page, text);

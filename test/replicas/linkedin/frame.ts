@@ -28,5 +28,6 @@ window.__replica = {
   field: (name) => there().field(name),
   button: () => there().button(),
   mention: (label, name) => there().mention(label, name),
+  remount: (name) => there().remount(name),
   set: (text, name) => there().set(text, name),
 };

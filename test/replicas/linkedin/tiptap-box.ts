@@ -15,45 +15,53 @@ export function tiptapBox(name: string, placeholder: string, label: string, kind
     'data-testid': kind === 'wrapped' ? 'ui-core-tiptap-text-editor-wrapper' : undefined,
     class: names.tiptap,
   });
-  const editor = new Editor({
-    element: place,
-    content: empty,
-    // The kit's own style element is not allowed by the page's policy.
-    injectCSS: false,
-    extensions: [
-      StarterKit.configure({
-        blockquote: false,
-        bold: false,
-        bulletList: false,
-        code: false,
-        codeBlock: false,
-        heading: false,
-        horizontalRule: false,
-        italic: false,
-        link: false,
-        listItem: false,
-        listKeymap: false,
-        orderedList: false,
-        strike: false,
-        underline: false,
-      }),
-      Placeholder.configure({ placeholder }),
-      Mention.configure({
-        renderText: ({ node }) => `${node.attrs.label}`,
-        renderHTML: ({ node }) => ['strong', { class: names.mention, 'data-type': 'mention' }, `${node.attrs.label}`],
-      }),
-    ],
-    editorProps: {
-      attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label },
-    },
-    onUpdate: changed,
-  });
+  const make = (content: object) =>
+    new Editor({
+      element: place,
+      content,
+      // The kit's own style element is not allowed by the page's policy.
+      injectCSS: false,
+      extensions: [
+        StarterKit.configure({
+          blockquote: false,
+          bold: false,
+          bulletList: false,
+          code: false,
+          codeBlock: false,
+          heading: false,
+          horizontalRule: false,
+          italic: false,
+          link: false,
+          listItem: false,
+          listKeymap: false,
+          orderedList: false,
+          strike: false,
+          underline: false,
+        }),
+        Placeholder.configure({ placeholder }),
+        Mention.configure({
+          renderText: ({ node }) => `${node.attrs.label}`,
+          renderHTML: ({ node }) => ['strong', { class: names.mention, 'data-type': 'mention' }, `${node.attrs.label}`],
+        }),
+      ],
+      editorProps: {
+        attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label },
+      },
+      onUpdate: changed,
+    });
+  let editor = make(empty);
   addBox({
     name,
     field: () => editor.view.dom,
     model: () => editor.getText({ blockSeparator: '\n' }),
     shown: () => [...editor.view.dom.children].map(lineOf).join('\n'),
     clear: () => editor.commands.setContent(empty, { emitUpdate: true }),
+    remount: () => {
+      const content = editor.getJSON();
+      editor.destroy();
+      place.replaceChildren();
+      editor = make(content);
+    },
     mention: (person) =>
       editor
         .chain()

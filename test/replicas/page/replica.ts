@@ -11,6 +11,8 @@ export interface Box {
   clear(): void;
   /** Puts a whole text into the model in one go, where keys are not to be relied on. */
   set?(text: string): void;
+  /** Takes the editor out of the page and puts a new one with the same text in its place. */
+  remount?(): void;
   /** Inserts a mention at the caret, as picking one from the site's list does. */
   mention?(name: string): void;
 }
@@ -27,6 +29,7 @@ export interface ReplicaWindow {
   button(): HTMLElement;
   mention(label: string, name?: string): void;
   set(text: string, name?: string): void;
+  remount(name?: string): void;
 }
 
 declare global {
@@ -56,6 +59,11 @@ window.__replica = {
     return sender;
   },
   mention: (label, name) => boxNamed(name).mention?.(label),
+  remount: (name) => {
+    const box = boxNamed(name);
+    if (!box.remount) throw new Error(`${box.name} cannot be mounted anew`);
+    box.remount();
+  },
   set: (text, name) => {
     const box = boxNamed(name);
     if (!box.set) throw new Error(`${box.name} cannot be set`);
