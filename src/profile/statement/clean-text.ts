@@ -22,6 +22,9 @@ export function cleanText(text: string): string {
       .replace(/[\u2018\u2019\u201a\u201b\u02bc\u00b4`]/g, "'")
       .replace(/[\u201c-\u201f\u00ab\u00bb]/g, '"')
       .replace(/[\u2010\u2011\u2012\u2212\ufe63\uff0d]/g, '-')
+      // What a typesetter's source or a web page keeps of its own marks.
+      .replace(/\\(?=[&%_#$])/g, '')
+      .replace(/&amp;/g, '&')
       .replace(/[^\S\n]+/g, ' ')
       // A word that the end of a line cut in two.
       .replace(/(\p{Ll})- ?\n ?(?=\p{Ll})/gu, '$1')

@@ -7,7 +7,7 @@
 import type { Relationship } from '../profile.ts';
 import type { Cue } from './cues.ts';
 import { endsName, isKnown, isNameLike, isOfGrants, isOrdinary, type NameSpan, nameAt } from './organization-names.ts';
-import { isPlaceName } from './place-words.ts';
+import { isLargePlace, isPlaceName } from './place-words.ts';
 import { isCapital, plain, type StatementToken, touches } from './tokens.ts';
 
 export interface Tie {
@@ -201,6 +201,8 @@ class Walk {
     }
     // "fees for lectures": what they are for says more than that they are fees.
     if (link === 'purpose' && !cue.weak) state.cues = state.cues.filter((one) => !one.weak);
+    // So many ties before a name are none: only the nearest are kept.
+    if (state.cues.length > 24) state.cues.splice(0, 12);
     state.cues.push(cue);
     state.opener = '';
     // "licensed to Acme"
@@ -314,7 +316,7 @@ class Walk {
   /** A name may follow a cue without a word between: "Honoraria Acme", but not after words that want one. */
   #mayFollowCue(): boolean {
     const last = this.#state.cues.at(-1);
-    return last !== undefined && last.family !== 'patent' && (!this.#state.separated || this.#state.group.length > 0);
+    return last !== undefined && last.family !== 'patent' && this.#state.passed.length === 0;
   }
 
   /** The cue right behind a name: "Acme advisory board", "Acme's speakers bureau", "Acme-sponsored research". */
@@ -773,6 +775,17 @@ export function nameText({ text, tokens }: Pick<Ground, 'text' | 'tokens'>, span
   return text.slice(tokens[span.from]?.start ?? 0, tokens[span.to - 1]?.end ?? 0);
 }
 
+/** A town beside an organisation's name: "Acme AG, Basel", "Acme, Austin, Texas". In a list of names it is one of them. */
+function isPlaceHere({ tokens }: Ground, span: NameSpan, afterName: boolean): boolean {
+  if (!afterName) return span.to - span.from === 1 && /^(?:in|at|near)$/.test(plain(tokens[span.from - 1]));
+  if (tokens[span.from - 1]?.text !== ',') return false;
+  const next = tokens[span.to];
+  if ((next?.text === ',' || next?.text === ')') && isLargePlace(tokens[span.to + 1]?.text ?? '')) return true;
+  return /^(?:ag|inc|gmbh|llc|ltd|limited|corp|corporation|kg|kgaa|sa|s\.a|bv|b\.v|nv|n\.v|ab|a\/s|plc|spa|s\.p\.a)$/i.test(
+    plain(tokens[span.from - 2]),
+  );
+}
+
 const bareHead =
   /^(?:(?:the )?(?:institutes?|university|society|foundation|company|department|hospital|center|centre|ministry|association|academy|college|school|group|network|government|committee|council|board|journal|agency|division|national|american|european|international|global|scientific|medical|clinical|research|federal|public|health|state|scheme|programme|program|award|fellowship|scholarship|member|company|inc))$/i;
 
@@ -791,7 +804,7 @@ function isOrganization(ground: Ground, span: NameSpan, name: string, afterName:
   if (/^(?:[\p{L}]{0,4}[-/]?\d{3,}[\p{L}\d-]*)$/u.test(name)) return false;
   if (/^(?:Drs?|Prof|Professor|Mr|Mrs|Ms)\.?$/.test(tokens[span.from - 1]?.text ?? '')) return false;
   if (/^\p{Lu}\.?$/u.test(name) || (/^(?:[A-Z]\.){2,4}$/.test(name) && !/^(?:U\.S\.)/.test(name))) return false;
-  if (isPlaceName(name) && !isKnown(name) && (afterName || span.to - span.from === 1)) return false;
+  if (isPlaceName(name) && !isKnown(name) && (isLargePlace(name) || isPlaceHere(ground, span, afterName))) return false;
   const before = tokens[span.from - 1];
   if (/^["]$/.test(before?.text ?? '') && isCapital(first) && !isKnown(name)) return false;
   return true;

@@ -33,7 +33,7 @@ const joined = new Set(
     'public health and|hope and heal|simon and schuster|faegre and benson|taylor and francis|mary and|john and|the david and|ernest and|robert and|william and|ruth and|joan and|jack and|' +
     'harry and|paul and|helen and|charles and|susan and|ann and|henry and|george and|kaiser and|sheila and|robertson and|merit and|veterans and|obstetricians and gynecologists|obstetrics and gynecology|' +
     'gynecology and obstetrics|physicians and surgeons|canadian health and|drug and alcohol|bayer and|ear nose and throat|pulmonary and critical|regional anesthesia and pain|allergy asthma and immunology|' +
-    'heart lung and blood|education and research|research and education|clinical excellence and|health and clinical|health and care excellence'
+    'heart lung and blood|education and research|research and education|clinical excellence and|university and research|education and science|education and welfare|health and welfare|labour and welfare|labor and welfare|science and innovation|economy and competitiveness|health and wellness|food and agriculture|youth and sports|science and ict|health and family|health and prevention|health and clinical|health and care excellence'
   ).split('|'),
 );
 
@@ -48,7 +48,7 @@ const foreignLinkers = new Set(
 
 /** Capitals that begin no organisation's name, or are none by themselves. */
 const notNames =
-  /^(?:he|she|they|his|her|their|we|i|it|its|our|the|a|an|this|these|all|both|no|none|nothing|not|other|others|any|each|in|on|at|for|from|to|of|with|by|as|and|or|but|also|during|outside|within|since|over|past|last|previous|previously|currently|additionally|furthermore|moreover|finally|however|within|relevant|n\/a|na|yes|nil|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|dr|drs|prof|professor|mr|mrs|ms|covid-19|hiv|icmje|phase|section|part|table|md|phd|mph|msc|inst|institution|institutional|self|spouse|usd|eur|us\$|uk£|received|has|is|reports|reported|receiving|scientific|medical|clinical|unpaid|paid|pending|issued|royalties|personal|financial|conflicts?|disclosures?|declarations?|competing|interests?|covid|activities|us patent|patent|number|no\.)$/i;
+  /^(?:he|she|they|his|her|their|we|i|it|its|our|the|a|an|this|these|all|both|no|none|nothing|not|other|others|any|each|in|on|at|for|from|to|of|with|by|as|and|or|but|also|during|outside|within|since|over|past|last|previous|previously|currently|additionally|furthermore|moreover|finally|however|within|relevant|n\/a|na|yes|nil|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|dr|drs|prof|professor|mr|mrs|ms|covid-19|hiv|icmje|phase|section|part|table|md|phd|mph|msc|inst|institution|institutional|self|spouse|usd|eur|us\$|uk£|received|has|is|reports|reported|receiving|scientific|medical|clinical|unpaid|paid|pending|issued|royalties|personal|financial|conflicts?|disclosures?|declarations?|competing|interests?|covid|activities|us patent|patent|number|no\.|ip|pi|sab|dsmb)$/i;
 
 const ofGrants =
   /^(?:early|mid|career|researcher|researchers|senior|junior|young|investigator|principal|clinical|practitioner|research|clinician|scientist|trialist|project|pilot|seed|training|innovation|merit|ideas|development|discovery|leadership|emerging|postdoctoral|doctoral|operating|partnership|scholar|new|early-career|mid-career|investigator-initiated|unrestricted|educational|travel|independent|program)$/i;
@@ -401,6 +401,12 @@ function andJoins(
     return to + 2;
   // "Clinical Neurology and Neurosurgery": a journal's.
   if (ofMedicine.test(words.at(-1) ?? '') && ofMedicine.test(plain(next)) && !isKnown(next.text)) return to + 2;
+  if (
+    words.some((word) => /^(?:journal|annals|archives)$/.test(word)) &&
+    !isKnown(next.text) &&
+    !namesOrganization(tokens, to + 1, limit)
+  )
+    return to + 2;
   const open = lastOpen(words);
   if ((open >= 0 || words.includes('in')) && words.slice(open + 1).some((word) => /^(?:of|for|on|in)$/.test(word))) {
     // "Society of Anesthesia and Pain Medicine", not "Society of Anesthesia and Pfizer".

@@ -43,6 +43,7 @@ const phrases = new Set([
   'chapel hill',
   'baton rouge',
 ]);
+const listedStates = new Set(states.map((place) => place.toLowerCase()));
 const listed = new Set([...cities, ...states].map((place) => place.toLowerCase()));
 
 /** Whether the words are a town, a state or a country and nothing else. */
@@ -51,6 +52,18 @@ export function isPlaceName(text: string): boolean {
   if (phrases.has(lower) || listed.has(lower)) return true;
   if (/^[A-Z]{2}$/.test(text)) return stateCode.test(text);
   return words.has(lower) || dictionaryTags(lower).some(isPlaceTag);
+}
+
+/** A state or a country, or one of the towns above where makers sit: no company's name. */
+export function isLargePlace(text: string): boolean {
+  const lower = text.toLowerCase().replace(/\.$/, '').trim();
+  if (/^[A-Z]{2}$/.test(text)) return stateCode.test(text);
+  return (
+    words.has(lower) ||
+    phrases.has(lower) ||
+    listedStates.has(lower) ||
+    dictionaryTags(lower).some((tag) => tag === 'Country' || tag === 'Region')
+  );
 }
 
 const stateCode =

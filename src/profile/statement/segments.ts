@@ -7,7 +7,13 @@ import { dictionaryTags } from '../../checker/reading/tags.ts';
 import { givenNames } from '../../checker/words/given-names.ts';
 import type { Cue } from './cues.ts';
 import { isKnown } from './organization-names.ts';
-import { afterDegrees, isTitle, looksLikeCompany, type PersonMention, personAt } from './person-mentions.ts';
+import {
+  afterDegrees,
+  isTitle,
+  looksLikeCompany,
+  type PersonMention,
+  personAt as personMentionAt,
+} from './person-mentions.ts';
 import { isCapital, plain, type StatementToken } from './tokens.ts';
 
 /** Of certain people; of all authors; of nobody; or of whoever the statement is of, where none is named before. */
@@ -51,11 +57,21 @@ export function segmentsOf(
   const starts: { at: number; body?: number; owners: Owners }[] = [{ at: 0, owners: 'unnamed' }];
   let people: Owners = 'unnamed';
   let inTable = false;
+  const known = new Map<number, PersonMention | undefined>();
+  const personAt = (at: number, afterTitle = false): PersonMention | undefined => {
+    const key = at * 2 + (afterTitle ? 1 : 0);
+    if (!known.has(key))
+      known.set(
+        key,
+        personMentionAt(tokens, at, text, (one) => cueAt.has(one), afterTitle),
+      );
+    return known.get(key);
+  };
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'word') continue;
     const opening = openingAt(tokens, at);
-    const head = headAt({ text, tokens, cueAt, isWantedSurname, inTable }, at, opening);
+    const head = headAt({ text, tokens, cueAt, isWantedSurname, personAt, inTable }, at, opening);
     if (head) {
       inTable ||= head.follows === 'label';
       people = head.people;
@@ -116,6 +132,8 @@ interface Ground {
   readonly tokens: readonly StatementToken[];
   readonly cueAt: ReadonlyMap<number, Cue>;
   readonly isWantedSurname: (word: string) => boolean;
+  /** The person that a token begins to name; remembered, for lists of people are tried at each of their names. */
+  readonly personAt: (at: number, afterTitle?: boolean) => PersonMention | undefined;
   /** Somebody's name stood before a label already: so will the others'. */
   readonly inTable: boolean;
 }
@@ -128,23 +146,21 @@ interface Head {
 
 /** The people that begin a stretch at `at`: a list of names and then something said of them. */
 function headAt(ground: Ground, at: number, opening: Opening): Head | undefined {
-  const { tokens, text, cueAt } = ground;
-  const isCue = (one: number): boolean => cueAt.has(one);
+  const { tokens, cueAt, personAt } = ground;
   if (cueAt.has(at) && !isTitle(tokens[at])) return undefined;
   const people: PersonMention[] = [];
   let index = at;
   let afterTitle = false;
   while (people.length < 60) {
-    const person = personAt(tokens, index, text, isCue, afterTitle);
+    const person = personAt(index, afterTitle);
     if (!person || (person.titled && person.surname.length === 0 && person.initials === '')) break;
     afterTitle ||= /^(?:drs|profs|professors|doctors)$/.test(plain(tokens[person.from]));
     people.push(person);
     index = afterDegrees(tokens, person.to);
-    if (tokens[index]?.text === '(' && tokens[index + 2]?.text === ')' && personAt(tokens, index + 1, text, isCue))
-      index += 3;
+    if (tokens[index]?.text === '(' && tokens[index + 2]?.text === ')' && personAt(index + 1)) index += 3;
     const gap = separatorsAt(tokens, index);
     if (gap === index) break;
-    if (!personAt(tokens, gap, text, isCue, afterTitle) || cueAt.has(gap)) break;
+    if (!personAt(gap, afterTitle) || cueAt.has(gap)) break;
     index = gap;
   }
   const [first] = people;
@@ -256,7 +272,11 @@ function followAt({ tokens, text, cueAt }: Ground, at: number): Follow {
   if (token.text === '(') return 'no';
   if (token.text === ',') {
     const next = plain(tokens[at + 1]);
-    return /^(?:has|is|was|reports|reported|received|declares|serves|who)$/.test(next) ? 'verb' : 'no';
+    return /^(?:has|is|was|reports|reported|received|declares|serves|who|being|receiving|serving|holding|owning|having|reporting)$/.test(
+      next,
+    )
+      ? 'verb'
+      : 'no';
   }
   return 'no';
 }
