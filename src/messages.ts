@@ -42,11 +42,11 @@ export const requests = {
     rules: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/))), v.minLength(1), v.maxLength(60)),
   }),
   /** The draft made ready for the employer's reviewer, for the user to copy. */
-  'review-text': v.object({ draft: draftSchema }),
+  'review-text': v.object({ draft: draftSchema, thread: v.exactOptional(threadSchema) }),
   /** Show it on a page of our own instead, with a link into the mail program. */
-  'open-review': v.object({ draft: draftSchema }),
+  'open-review': v.object({ draft: draftSchema, thread: v.exactOptional(threadSchema) }),
   /** The reviewer has approved exactly this draft. */
-  approve: v.object({ draft: draftSchema }),
+  approve: v.object({ draft: draftSchema, thread: v.exactOptional(threadSchema) }),
 } as const;
 
 /** A finding as the card shows it: with its rule's heading and source, and nothing of the profile. */

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { check } from '../checker/check.ts';
-import { checkInThread } from '../checker/check-thread.ts';
-import type { Draft } from '../checker/draft.ts';
+import { checkInThread, wholeText } from '../checker/check-thread.ts';
 import { rules } from '../checker/rules/index.ts';
 import { type Answers, type RequestName, type RequestOf, requests, type ShownFinding } from '../messages.ts';
 import { isLevelLocked } from '../settings/policy.ts';
@@ -32,7 +31,7 @@ const answers: {
       : check(draft, profile, settings, today);
     const recorded = !isOurPage(sender) && (await isRecorded());
     const shown = shownFindings(findings, (rule) => isLevelLocked(policy, rule));
-    return { findings: await withoutApproved(shown, draft), notices, recorded, ...standing };
+    return { findings: await withoutApproved(shown, wholeText(draft.text, thread)), notices, recorded, ...standing };
   },
   wake: async ({ platform }) => {
     const { settings } = await stored();
@@ -54,20 +53,22 @@ const answers: {
     if (isOurPage(sender) || sender.tab?.incognito === true) return { done: false };
     return { done: await recordDecision(named, decision, platform, localDay(new Date())) };
   },
-  'review-text': async ({ draft }) => ({ text: (await reviewFor(draft))?.text ?? '' }),
-  'open-review': async ({ draft }) => {
-    const review = await reviewFor(draft);
+  'review-text': async ({ draft, thread }) => ({
+    text: (await reviewFor({ ...draft, text: wholeText(draft.text, thread) }))?.text ?? '',
+  }),
+  'open-review': async ({ draft, thread }) => {
+    const review = await reviewFor({ ...draft, text: wholeText(draft.text, thread) });
     if (review) await openReview(review);
     return { done: review !== undefined };
   },
-  approve: async ({ draft }) => {
-    await approve(draft.text);
+  approve: async ({ draft, thread }) => {
+    await approve(wholeText(draft.text, thread));
     return { done: true };
   },
 };
 
-/** Asks for no review of exactly what has been approved. */
-async function withoutApproved(findings: readonly ShownFinding[], { text }: Draft): Promise<readonly ShownFinding[]> {
+/** Asks for no review of exactly what has been approved: all of a thread, not one box of it. */
+async function withoutApproved(findings: readonly ShownFinding[], text: string): Promise<readonly ShownFinding[]> {
   const asks = ({ rule }: ShownFinding) => rule === 'employer-review';
   return findings.some(asks) && (await isApproved(text)) ? findings.filter((one) => !asks(one)) : findings;
 }

@@ -4,6 +4,7 @@ import browser from 'webextension-polyfill';
 import { check } from '../checker/check.ts';
 import type { Draft } from '../checker/draft.ts';
 import { type Review, reviewOf } from '../disclosure/review.ts';
+import { pagePaths } from '../page-paths.ts';
 import { shownFindings } from './shown.ts';
 import { stored } from './stored.ts';
 import { localDay } from './today.ts';
@@ -28,5 +29,5 @@ export async function reviewFor(draft: Draft): Promise<Review | undefined> {
  */
 export async function openReview(review: Review): Promise<void> {
   await browser.storage.session.set({ review });
-  await browser.tabs.create({ url: browser.runtime.getURL('src/review/index.html') });
+  await browser.tabs.create({ url: browser.runtime.getURL(pagePaths.review) });
 }

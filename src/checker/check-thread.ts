@@ -23,6 +23,12 @@ const ownRules: ReadonlySet<string> = new Set([
   'unclear-disclosure',
 ]);
 
+/** The words of all boxes of a thread, in order, as the one draft that they are; those of the draft alone where it is none. */
+export function wholeText(text: string, thread: Thread | undefined): string {
+  if (!thread) return text;
+  return [...thread.before, text, ...thread.after].filter((each) => each.trim() !== '').join(seam);
+}
+
 /** What parts two boxes: no sentence goes on over it. */
 const seam = '\n\n';
 

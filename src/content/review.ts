@@ -12,18 +12,18 @@ export type ReviewStep = 'copy' | 'mail' | 'approve';
  */
 export async function takeReviewStep(
   step: ReviewStep,
-  draft: RequestOf<'review-text'>['draft'],
+  request: RequestOf<'review-text'>,
 ): Promise<TextKey | undefined> {
   switch (step) {
     case 'copy': {
-      const answer = await ask('review-text', { draft });
+      const answer = await ask('review-text', request);
       if (answer?.text && (await writeToClipboard(answer.text))) return 'card_review_copied';
       // The page that opens the mail has the text to copy too, where the site's page bars the clipboard.
-      return (await ask('open-review', { draft }))?.done ? undefined : 'card_review_failed';
+      return (await ask('open-review', request))?.done ? undefined : 'card_review_failed';
     }
     case 'mail':
-      return (await ask('open-review', { draft }))?.done ? undefined : 'card_review_failed';
+      return (await ask('open-review', request))?.done ? undefined : 'card_review_failed';
     case 'approve':
-      return (await ask('approve', { draft }))?.done ? undefined : 'card_review_failed';
+      return (await ask('approve', request))?.done ? undefined : 'card_review_failed';
   }
 }

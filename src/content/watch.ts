@@ -160,7 +160,7 @@ export function watch(
     copy: writeToClipboard,
     setPaid: (paid) => show({ paid }),
     review: async (step) => {
-      const told = await takeReviewStep(step, draftNow());
+      const told = await takeReviewStep(step, { draft: draftNow(), ...threadNow() });
       show({ told });
       if (step === 'approve') await judging.now();
     },

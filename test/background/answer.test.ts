@@ -198,6 +198,21 @@ describe('what the background answers', () => {
     expect(await asks(`${text} Truly.`)).toBe(true);
   });
 
+  it('an approval of a thread holds for all its boxes together', async () => {
+    stores.profile = { ...profile, employers: [{ name: 'Mercy', reviewsPosts: true }] };
+    const text = 'Flu shots are here. Bring the whole family.';
+    const thread = { before: [], after: ['Side effects are a sore arm and a tired day.'] };
+    const asks = async (more: object) =>
+      (await asked({ ...check(text), ...more })).findings.some(({ rule }) => rule === 'employer-review');
+    expect(await asks({ thread })).toBe(true);
+    const ready = (await answer({ name: 'review-text', draft: draft(text), thread }, content)) as { text: string };
+    expect(ready.text).toContain(`${text}\n\n${thread.after[0]}`);
+    await answer({ name: 'approve', draft: draft(text), thread }, content);
+    expect(await asks({ thread })).toBe(false);
+    expect(await asks({ thread: { before: [], after: ['Something else.'] } })).toBe(true);
+    expect(await asks({})).toBe(true);
+  });
+
   it('has no review to give where no employer wants one, and opens no page', async () => {
     stores.profile = profile;
     expect(await answer({ name: 'review-text', draft: draft('Flu shots are here.') }, content)).toEqual({ text: '' });
