@@ -2,6 +2,7 @@ import { guidelines } from '../checker/guidelines.ts';
 import type { Finding } from '../checker/rule.ts';
 import { rules } from '../checker/rules/index.ts';
 import type { ShownFinding } from '../messages.ts';
+import { labelWords, messageWords, ruleWords } from '../rule-words.ts';
 
 /** A vague or hidden disclosure is not a clear one: both rules speak, of one thing. */
 const unclear = 'unclear-disclosure';
@@ -43,7 +44,9 @@ function shown(finding: Finding, locked: boolean): ShownFinding {
   const clause = rule ? guidelines[rule.guidelines[0]] : undefined;
   return {
     ...finding,
-    title: rule?.title ?? finding.rule,
+    message: rule ? messageWords(finding.message, rule) : finding.message,
+    fixes: finding.fixes.map((fix) => ({ ...fix, label: labelWords(fix.label) })),
+    title: rule ? ruleWords(rule, 'title') : finding.rule,
     source: clause ? `${clause.short}: ${clause.section}` : '',
     sourceUrl: clause?.url ?? '',
     locked,

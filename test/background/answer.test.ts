@@ -12,6 +12,7 @@ vi.mock('webextension-polyfill', () => ({
       getURL: (path: string) => `chrome-extension://ours/${path}`,
       openOptionsPage: () => openOptionsPage(),
     },
+    i18n: { getMessage: () => '' },
     tabs: { create: async ({ url }: { url: string }) => opened.push(url) },
     storage: {
       session: { set: async (values: Record<string, unknown>) => Object.assign(session, values) },

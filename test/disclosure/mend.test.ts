@@ -7,6 +7,8 @@ import type { Draft } from '../../src/checker/draft.ts';
 import type { Edit, Fix } from '../../src/checker/rule.ts';
 import { parseProfile, type Relationship, relationships } from '../../src/profile/profile.ts';
 
+vi.mock('webextension-polyfill', () => ({ default: { i18n: { getMessage: () => '' } } }));
+
 vi.setConfig({ testTimeout: 60_000 });
 
 const profileWith = (relationship: Relationship | readonly Relationship[]) =>

@@ -22,6 +22,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'sites',
     'settings.ts',
     'messages.ts',
+    'rule-words.ts',
     'decision.ts',
     'settings',
     'text.ts',
@@ -31,6 +32,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   practice: [...['content', 'appearance', 'disclosure', 'settings.ts', 'text.ts'], ...['types:checker', 'types:sites']],
   'messages.ts': ['checker/draft.ts', 'decision.ts', 'types:checker'],
   settings: ['checker/draft.ts', 'decision.ts', 'profile'],
+  'rule-words.ts': ['types:checker'],
   'settings.ts': ['checker', 'profile', 'settings'],
   'text.ts': ['static'],
 };

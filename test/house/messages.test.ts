@@ -1,8 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseSync } from 'vite';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { check, defaultSettings } from '../../src/checker/check.ts';
 import { rules } from '../../src/checker/rules/index.ts';
+import { parseProfile } from '../../src/profile/profile.ts';
+import { labelKey } from '../../src/rule-words.ts';
+
+vi.mock('webextension-polyfill', () => ({ default: {} }));
+// The labels come from judging every example once.
+vi.setConfig({ testTimeout: 60_000 });
 
 const top = resolve(import.meta.dirname, '../..');
 const locales = join(top, 'src/static/_locales');
@@ -19,6 +26,21 @@ const sources = readdirSync(join(top, 'src'), { recursive: true, encoding: 'utf8
 const ruleKeys = rules.flatMap(({ id }) =>
   ['title', 'message', 'why'].map((part) => `rule_${id.replaceAll('-', '_')}_${part}`),
 );
+
+/** What the fixes of all rules' examples are called: their labels have no other list. */
+function labelsOfExamples(): readonly string[] {
+  labels ??= rules.flatMap((rule) =>
+    rule.examples.found.flatMap((example) => {
+      const { text, profile, ...more } = typeof example === 'string' ? { text: example, profile: {} } : example;
+      const draft = { platform: 'x', surface: 'post', media: [], ...more, text: text.replace(/[«»]/g, '') } as const;
+      return check(draft, parseProfile(profile ?? {}), defaultSettings, '2026-11-25').findings.flatMap(({ fixes }) =>
+        fixes.map(({ label }) => label),
+      );
+    }),
+  );
+  return labels;
+}
+let labels: readonly string[] | undefined;
 
 const placeholders = (message: string): readonly string[] =>
   [...message.matchAll(/\$\d/g)].map(([found]) => found).sort();
@@ -48,7 +70,17 @@ describe.each(others)('the texts in %s', (language) => {
   it('are complete, and none is left over', () => {
     const wanted = [...Object.keys(english), ...ruleKeys];
     expect(wanted.filter((key) => !Object.hasOwn(texts, key))).toEqual([]);
-    expect(Object.keys(texts).filter((key) => !wanted.includes(key))).toEqual([]);
+    const labels = new Set(labelsOfExamples().map(labelKey));
+    const isLabel = (key: string): boolean => key.startsWith('said_') && labels.has(key);
+    expect(Object.keys(texts).filter((key) => !wanted.includes(key) && !isLabel(key))).toEqual([]);
+  });
+  it('quote in a label what the label quotes', () => {
+    for (const label of labelsOfExamples()) {
+      const said = texts[labelKey(label)]?.message;
+      if (said === undefined) continue;
+      const count = [...label.matchAll(/“/g)].length;
+      expect([label, placeholders(said)]).toEqual([label, Array.from({ length: count }, (_, at) => `$${at + 1}`)]);
+    }
   });
   it('fill in the same places as the English ones', () => {
     for (const [key, { message }] of Object.entries(english))
@@ -56,16 +88,21 @@ describe.each(others)('the texts in %s', (language) => {
   });
   it('are another language: few are the same as in English', () => {
     const same = Object.entries(english).filter(
-      ([key, { message }]) => /\p{L}{4,} \p{L}{2,}/u.test(message) && texts[key]?.message === message,
+      ([key, { message }]) =>
+        /\p{L}{4,} \p{L}{2,}/u.test(message) && texts[key]?.message === message && !names.includes(message),
     );
     expect(same.map(([key]) => key)).toEqual([]);
   });
 });
 
+/** Names of things outside, the same in every language. */
+const names: readonly string[] = ['CMS Open Payments'];
+
 /** Attributes that a person reads or hears. */
 const spoken = new Set(['alt', 'title', 'placeholder', 'aria-label', 'aria-description', 'aria-valuetext', 'label']);
-/** The product's name is the same in every language. */
-const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text) && text.trim() !== 'Chaperone';
+/** The product's name and an address are the same in every language. */
+const hasWords = (text: string): boolean =>
+  /\p{L}{2}/u.test(text) && !/^(?:Chaperone|[a-z]+(?:\.[a-z]+)+)$/.test(text.trim());
 
 interface Node {
   readonly type: string;

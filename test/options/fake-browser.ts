@@ -4,6 +4,7 @@
  */
 
 import english from '../../src/static/_locales/en/messages.json';
+import spanish from '../../src/static/_locales/es/messages.json';
 import { fakeStorage } from '../settings/fake-storage.ts';
 
 const storage = fakeStorage({
@@ -16,7 +17,10 @@ const storage = fakeStorage({
 addEventListener('storage', (event) => event.key !== null && storage.tell(event.key));
 Object.assign(globalThis, { fakeStorage: storage, optionsOpened: 0 });
 
-const messages: Readonly<Record<string, { readonly message: string }>> = english;
+type Messages = Readonly<Record<string, { readonly message: string }>>;
+const inSpanish = navigator.language.startsWith('es');
+// As in a browser: what a language lacks comes from the default one.
+const messages: Messages = inSpanish ? { ...english, ...spanish } : english;
 
 export default {
   storage,
@@ -34,7 +38,7 @@ export default {
     },
   },
   i18n: {
-    getUILanguage: () => 'en-US',
+    getUILanguage: () => (inSpanish ? 'es' : 'en-US'),
     getMessage: (key: string, substitutions: readonly string[] = []) =>
       (messages[key]?.message ?? '').replace(/\$(\d)/g, (_, place: string) => substitutions[Number(place) - 1] ?? ''),
   },

@@ -1,4 +1,5 @@
 import { SwitchRow } from '../../appearance/switch-row.tsx';
+import { ruleWords } from '../../rule-words.ts';
 import { keptMonths, pruned } from '../../settings/decision-record.ts';
 import { text } from '../../text.ts';
 import { download } from '../download.ts';
@@ -19,7 +20,10 @@ export function RecordSection() {
   const record = state.record.value;
   const { entries } = pruned(record, today());
   const summary = summarize(entries);
-  const titleOf = (rule: string): string => rules.find(({ id }) => id === rule)?.title ?? rule;
+  const titleOf = (name: string): string => {
+    const rule = rules.find(({ id }) => id === name);
+    return rule === undefined ? name : ruleWords(rule, 'title');
+  };
 
   return (
     <Section id="record" heading={text('options_record')} intro={text('options_record_intro')}>

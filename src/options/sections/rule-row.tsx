@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { Icon } from '../../appearance/icon.tsx';
 import { guidelines } from '../../checker/guidelines.ts';
 import type { Example, Level, Rule } from '../../checker/rule.ts';
+import { ruleWords } from '../../rule-words.ts';
 import { type TextKey, text } from '../../text.ts';
 import { MarkedExample } from './marked-example.tsx';
 
@@ -28,6 +29,7 @@ interface Properties {
 const textOf = (example: Example): string => (typeof example === 'string' ? example : example.text);
 
 export function RuleRow({ rule, level: own, preset, locked, by, onChange }: Properties) {
+  const title = ruleWords(rule, 'title');
   /** What holds where the physician has set nothing. */
   const usual = preset ?? rule.level;
   const level = locked ? usual : (own ?? usual);
@@ -37,12 +39,12 @@ export function RuleRow({ rule, level: own, preset, locked, by, onChange }: Prop
     <li class={`rule ${level === 'off' ? 'off' : ''}`} id={`rule-${rule.id}`}>
       <div class="rule-head">
         <span class="rule-title" id={id}>
-          {rule.title}
+          {title}
         </span>
         <div class="rule-controls">
           <select
             class={`select level ${level}`}
-            aria-label={text('options_level_of', rule.title)}
+            aria-label={text('options_level_of', title)}
             value={level === 'off' ? rule.level : level}
             disabled={level === 'off' || locked}
             onChange={(event) => {
@@ -61,7 +63,7 @@ export function RuleRow({ rule, level: own, preset, locked, by, onChange }: Prop
             type="checkbox"
             role="switch"
             aria-checked={level !== 'off'}
-            aria-label={rule.title}
+            aria-label={title}
             checked={level !== 'off'}
             disabled={locked}
             onChange={(event) => set(event.currentTarget.checked ? (usual === 'off' ? rule.level : usual) : 'off')}
@@ -77,7 +79,7 @@ export function RuleRow({ rule, level: own, preset, locked, by, onChange }: Prop
       <details>
         <summary aria-describedby={id}>{text('options_rule_why')}</summary>
         <div class="rule-detail">
-          <p>{rule.why}</p>
+          <p>{ruleWords(rule, 'why')}</p>
           <p class="hint">{text('options_rule_finds')}</p>
           {rule.examples.found.slice(0, 2).map((example) => (
             <MarkedExample key={textOf(example)} example={example} level={rule.level} />

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { guidelines } from '../../checker/guidelines.ts';
 import type { Area, Level, Rule } from '../../checker/rule.ts';
+import { ruleWords } from '../../rule-words.ts';
 import { isLevelLocked, presetLevel } from '../../settings/policy.ts';
 import { type TextKey, text } from '../../text.ts';
 import { SearchField } from '../fields/search-field.tsx';
@@ -49,11 +50,11 @@ export function RulesSection() {
           <ul>
             {off.map((rule) => (
               <li key={rule.id}>
-                <span>{rule.title}</span>
+                <span>{ruleWords(rule, 'title')}</span>
                 <button
                   type="button"
                   class="button"
-                  aria-label={text('options_rule_on_named', rule.title)}
+                  aria-label={text('options_rule_on_named', ruleWords(rule, 'title'))}
                   onClick={() => setLevel(rule.id, undefined)}
                 >
                   {text('options_rule_on')}
@@ -93,10 +94,10 @@ export function RulesSection() {
 const wordsOf = (rule: Rule): string =>
   [
     rule.id,
-    rule.title,
+    ruleWords(rule, 'title'),
     text(areas[rule.area]),
-    rule.message,
-    rule.why,
+    ruleWords(rule, 'message'),
+    ruleWords(rule, 'why'),
     ...rule.examples.found.map((example) => (typeof example === 'string' ? example : example.text)),
     ...rule.guidelines.flatMap((key) => Object.values(guidelines[key])),
   ].join(' ');
