@@ -25,6 +25,7 @@ export function cleanText(text: string): string {
       // What a typesetter's source or a web page keeps of its own marks.
       .replace(/\\(?=[&%_#$])/g, '')
       .replace(/&amp;/g, '&')
+      .replace(/<\/?[a-z][^<>\n]{0,80}>|\*\*|__/gi, '')
       .replace(/[^\S\n]+/g, ' ')
       // A word that the end of a line cut in two.
       .replace(/(\p{Ll})- ?\n ?(?=\p{Ll})/gu, '$1')

@@ -125,7 +125,7 @@ const research: readonly CueEntry[] = [
   },
   {
     words:
-      '(?:(?:senior|principal|early|mid|career|clinical|practitioner|emerging|leadership|investigator|postdoctoral|doctoral|research|mid-career|early-career|future) ){1,4}(?:fellowships?|awards?)|research(?=:)|salary support|(?:institutional|departmental|study|project|trial|program|programme|external|partial|project) (?:support|funding)|funding|institutional (?:payments?|fees)|stipends?|(?:young investigator|career development|merit) awards?|bursar(?:y|ies)',
+      '(?:(?:senior|principal|early|mid|career|clinical|practitioner|emerging|leadership|investigator|postdoctoral|doctoral|research|mid-career|early-career|future) ){1,4}(?:fellowships?|awards?)|research(?=:)|salary support|(?:institutional|departmental|study|project|trial|program|programme|external|partial|project) (?:support|funding)|funding|stipends?|(?:young investigator|career development|merit) awards?|bursar(?:y|ies)',
     relationship: 'research',
     family: 'money',
   },
@@ -196,7 +196,7 @@ const posts: readonly CueEntry[] = [
   },
   {
     words:
-      'editorial (?:advisory )?(?:boards?|roles?|positions?|work)(?: members?(?:hip)?)?|(?:(?:associate|deputy|section|senior|academic|guest|managing|assistant|co|founding|executive)[ -]?)?editors?(?:-in-chief| in chief)?(?:ship)?|editorships?',
+      'editorial (?:advisory )?(?:boards?|committees?|roles?|positions?|work)(?: members?(?:hip)?)?|(?:(?:associate|deputy|section|senior|academic|guest|managing|assistant|co|founding|executive)[ -]?)?editors?(?:-in-chief| in chief)?(?:ship)?|editorships?',
     relationship: 'other',
     family: 'role',
   },

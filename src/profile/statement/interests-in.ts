@@ -129,10 +129,16 @@ class Walk {
     return at < this.#to ? this.#ground.cueAt.get(at) : undefined;
   }
 
+  /** Whether a noun or a word of law that ends names follows: "… Partners", "…, LLC". */
+  #nameGoesOn(at: number): boolean {
+    if (this.#token(at)?.text === ',') return /^(?:LLC|Inc\.?|Ltd\.?|GmbH|LP)$/.test(this.#token(at + 1)?.text ?? '');
+    return endsName(this.#token(at));
+  }
+
   /** A cue ends a name, unless it is a part of it: "Global Clinical Trial Partners". */
   readonly #isCue = (at: number): boolean => {
     const cue = this.#cue(at);
-    return cue !== undefined && !(cue.capital && endsName(this.#token(cue.to)));
+    return cue !== undefined && !(cue.capital && this.#nameGoesOn(cue.to));
   };
 
   #step(): void {
@@ -145,7 +151,7 @@ class Walk {
       return;
     }
     const cue = this.#cue(at);
-    const span = cue && !endsName(this.#token(cue.to)) ? undefined : this.#nameSpan(at);
+    const span = cue && !this.#nameGoesOn(cue.to) ? undefined : this.#nameSpan(at);
     // A capital may begin a label or a name: "Speakers Bureau: …", "Patent Medical". The longer one wins.
     if (cue && !(span && span.to > cue.to && !cue.capital)) {
       this.#takeCue(cue);
@@ -505,6 +511,11 @@ class Walk {
         // "(to her institution)", "(2019-2022)": nothing to read.
         if (close !== undefined && !this.#hasNames(this.#at + 1, close)) {
           const inside = this.#bracketCues(this.#at);
+          const refused = this.#ground.tokens.slice(this.#at, close).some((one) => negations.test(plain(one)));
+          if (refused) {
+            this.#at = close + 1;
+            return;
+          }
           if (inside && state.group.length === 0) state.cues.push(...inside.cues);
           else if (inside && !state.negated) for (const tie of state.group) tie.cues.push(...inside.cues);
           this.#at = close + 1;
@@ -666,7 +677,7 @@ class Walk {
         return state.link === 'cue' ? 'list' : undefined;
       case 'for':
         if (had) return state.separated && state.opener === 'for' ? 'list' : state.separated ? undefined : 'purpose';
-        if (last.family === 'role') return 'list';
+        if (last.family === 'role' || last.family === 'equity') return 'list';
         return roles && state.link === 'cue' ? 'list' : this.#givesNamesFor() ? 'list' : 'purpose';
       case 'to':
         if (
@@ -800,7 +811,7 @@ function isOrganization(ground: Ground, span: NameSpan, name: string, afterName:
   const { tokens } = ground;
   const first = tokens[span.from];
   if (bareHead.test(name)) return false;
-  if (/^[RKUPTFM]\d{2}\b/.test(name)) return false;
+  if (/^[RKUPTFM]\d{2}\b|^[A-Z]{2}\d{2}$/.test(name)) return false;
   if (/^(?:[\p{L}]{0,4}[-/]?\d{3,}[\p{L}\d-]*)$/u.test(name)) return false;
   if (/^(?:Drs?|Prof|Professor|Mr|Mrs|Ms)\.?$/.test(tokens[span.from - 1]?.text ?? '')) return false;
   if (/^\p{Lu}\.?$/u.test(name) || (/^(?:[A-Z]\.){2,4}$/.test(name) && !/^(?:U\.S\.)/.test(name))) return false;

@@ -33,17 +33,17 @@ const joined = new Set(
     'public health and|hope and heal|simon and schuster|faegre and benson|taylor and francis|mary and|john and|the david and|ernest and|robert and|william and|ruth and|joan and|jack and|' +
     'harry and|paul and|helen and|charles and|susan and|ann and|henry and|george and|kaiser and|sheila and|robertson and|merit and|veterans and|obstetricians and gynecologists|obstetrics and gynecology|' +
     'gynecology and obstetrics|physicians and surgeons|canadian health and|drug and alcohol|bayer and|ear nose and throat|pulmonary and critical|regional anesthesia and pain|allergy asthma and immunology|' +
-    'heart lung and blood|education and research|research and education|clinical excellence and|university and research|education and science|education and welfare|health and welfare|labour and welfare|labor and welfare|science and innovation|economy and competitiveness|health and wellness|food and agriculture|youth and sports|science and ict|health and family|health and prevention|health and clinical|health and care excellence'
+    'heart lung and blood|education and research|research and education|clinical excellence and|brain and behavior|brain and behaviour|bone and joint|university and research|education and science|education and welfare|health and welfare|labour and welfare|labor and welfare|science and innovation|economy and competitiveness|health and wellness|food and agriculture|youth and sports|science and ict|health and family|health and prevention|health and clinical|health and care excellence'
   ).split('|'),
 );
 
 const linkers = new Set(
-  'of for on in de du la le des del der für fur van von to the di da dos against dem do e et und zur af och for y den'.split(
+  'of for on in de du la le des del der für fur van von to the di da dos against dem do e en et und zur af och for y den'.split(
     ' ',
   ),
 );
 const foreignLinkers = new Set(
-  'de du la le des del der für fur van von di da dos dem do zur af och und et y'.split(' '),
+  'en de du la le des del der für fur van von di da dos dem do zur af och und et y'.split(' '),
 );
 
 /** Capitals that begin no organisation's name, or are none by themselves. */
@@ -51,7 +51,10 @@ const notNames =
   /^(?:he|she|they|his|her|their|we|i|it|its|our|the|a|an|this|these|all|both|no|none|nothing|not|other|others|any|each|in|on|at|for|from|to|of|with|by|as|and|or|but|also|during|outside|within|since|over|past|last|previous|previously|currently|additionally|furthermore|moreover|finally|however|within|relevant|n\/a|na|yes|nil|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|dr|drs|prof|professor|mr|mrs|ms|covid-19|hiv|icmje|phase|section|part|table|md|phd|mph|msc|inst|institution|institutional|self|spouse|usd|eur|us\$|uk£|received|has|is|reports|reported|receiving|scientific|medical|clinical|unpaid|paid|pending|issued|royalties|personal|financial|conflicts?|disclosures?|declarations?|competing|interests?|covid|activities|us patent|patent|number|no\.|ip|pi|sab|dsmb)$/i;
 
 const ofGrants =
-  /^(?:early|mid|career|researcher|researchers|senior|junior|young|investigator|principal|clinical|practitioner|research|clinician|scientist|trialist|project|pilot|seed|training|innovation|merit|ideas|development|discovery|leadership|emerging|postdoctoral|doctoral|operating|partnership|scholar|new|early-career|mid-career|investigator-initiated|unrestricted|educational|travel|independent|program)$/i;
+  /^(?:early|mid|career|researcher|researchers|senior|junior|young|investigator|principal|clinical|practitioner|clinician|scientist|trialist|project|pilot|seed|training|innovation|merit|ideas|development|discovery|leadership|emerging|postdoctoral|doctoral|operating|partnership|scholar|new|early-career|mid-career|investigator-initiated|unrestricted|educational|travel|independent|program)$/i;
+/** Capitals that name nobody. */
+const notLetters =
+  /^(?:IP|PI|SAB|DSMB|NA|USD|EUR|MD|PHD|MPH|HIV|ICMJE|COVID|AND|OR|NO|THE|NONE|FROM|FOR|OF|WITH|BY|HE|SHE|ALL|COI)$/;
 const adjective =
   /^(?:american|german|french|swiss|british|italian|spanish|dutch|danish|swedish|norwegian|finnish|austrian|belgian|japanese|chinese|korean|indian|australian|canadian|european|international|national|global|swiss|israeli|us|uk|federal|royal|continuing)$/i;
 const initial = /^\p{Lu}\.$/u;
@@ -71,7 +74,8 @@ export function isNameLike(token: StatementToken | undefined): boolean {
 }
 
 export function isOrdinary(token: StatementToken | undefined): boolean {
-  return token !== undefined && notNames.test(token.text);
+  if (token === undefined) return false;
+  return /^\p{Lu}{2,}$/u.test(token.text) ? notLetters.test(token.text) : notNames.test(token.text);
 }
 
 /** A company known by name, or a name with a word that only organisations have. */
@@ -117,7 +121,11 @@ export function nameAt(
     to = next;
   }
   // "Acme Early Career Researcher Grant" is Acme's.
-  if (isCue(to) && isCapital(tokens[to])) while (to > from && ofGrants.test(tokens[to - 1]?.text ?? '')) to -= 1;
+  if (
+    isCue(to) &&
+    (isCapital(tokens[to]) || /^(?:awards?|fellowships?|grants?|scholarships?)$/.test(tokens[to]?.text ?? ''))
+  )
+    while (to > from && ofGrants.test(tokens[to - 1]?.text ?? '')) to -= 1;
   return to === from ? undefined : { from, to };
 }
 
@@ -235,10 +243,22 @@ function goOn(
   }
   // "4D pharma", "bluebird bio", "Acme pharma".
   if (
-    /^(?:pharma|bio|pharmaceuticals?|therapeutics|medical|biotech|gmbh|spa|foundation|biosciences|technology)$/.test(
+    /^(?:clinical|health|medical|pharmaceutical)$/.test(token.text) &&
+    /^[,;.)]$|^and$/.test(tokens[to + 1]?.text ?? '')
+  )
+    return to + 1;
+  if (
+    /^(?:pharma|bio|pharmaceuticals|therapeutics|medical|biotech|gmbh|spa|foundation|biosciences|technology)$/.test(
       token.text,
     ) &&
     !/[.,]/.test(before?.text ?? '')
+  )
+    return to + 1;
+  // "Acme 3, LLC"
+  if (
+    /^\d{1,2}$/.test(token.text) &&
+    tokens[to + 1]?.text === ',' &&
+    /^(?:LLC|Inc\.?|Ltd\.?|LP)$/.test(tokens[to + 2]?.text ?? '')
   )
     return to + 1;
   // "River 2 Renal"

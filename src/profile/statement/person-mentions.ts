@@ -123,7 +123,9 @@ export function personAt(
     return initials.length > 1 ? done(end, initials) : undefined;
   }
   if (isBareInitials(first) && !isNameWordPair(tokens, index)) return done(index + 1, first.text);
-  if (!isNameWord(first) && !particles.has(plain(first))) return undefined;
+  // "M Keller", its stop left out
+  const bare = /^\p{Lu}$/u.test(first.text) && isNameWord(tokens[index + 1]);
+  if (!bare && !isNameWord(first) && !particles.has(plain(first))) return undefined;
   if (!titled && particles.has(plain(first)) && !isCapital(first)) return undefined;
   // "Keller MJ", "Keller, M.J."
   const second = tokens[index + 1];

@@ -62,7 +62,7 @@ export function isLargePlace(text: string): boolean {
     words.has(lower) ||
     phrases.has(lower) ||
     listedStates.has(lower) ||
-    dictionaryTags(lower).some((tag) => tag === 'Country' || tag === 'Region')
+    dictionaryTags(lower).some((tag) => tag === 'Country')
   );
 }
 
@@ -70,5 +70,5 @@ const stateCode =
   /^(?:AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|UK|US|EU)$/;
 
 function isPlaceTag(tag: string): boolean {
-  return tag === 'Place' || tag === 'City' || tag === 'Country' || tag === 'Region';
+  return tag === 'Place' || tag === 'City' || tag === 'Country';
 }

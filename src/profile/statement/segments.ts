@@ -227,7 +227,7 @@ function isAlone(
 
 function separatorsAt(tokens: readonly StatementToken[], at: number): number {
   let index = at;
-  while (index < at + 3 && /^(?:,|;|and|&|or|as|well)$/.test(tokens[index]?.text ?? '')) index += 1;
+  while (index < at + 3 && /^(?:,|and|&|or|as|well)$/.test(tokens[index]?.text ?? '')) index += 1;
   return index;
 }
 

@@ -156,7 +156,7 @@ export function fitOfInitials(initials: string, wanted: WantedPerson): Fit {
       small.startsWith(one) &&
       small.length - one.length >= 2 &&
       surname.startsWith(small.slice(one.length)) &&
-      /\p{Ll}$/u.test(theirs)
+      /\p{Ll}/u.test(theirs)
     )
       return 'exact';
   const begins = (wanted.given[0] ?? '')[0] ?? '';
