@@ -32,16 +32,22 @@ const mac = /(?<![\w:-])(?:[\dA-F]{2}:){5}[\dA-F]{2}(?![\w:-])|(?<![\w:-])(?:[\d
 /** The form that makers of pacemakers and stimulators give a serial: three letters, six or seven digits, a letter. */
 export const makersForm = /(?<![\w-])[A-Z]{2,4}\d{6,7}[A-Z]?(?![\w-])/g;
 /** The same, set apart by spaces and hyphens: "PJN 604418 R", "NGP-440 17733 K". */
-export const spacedForm = /(?<![\w-])[A-Z]{2,4}[- ]\d{3,6}(?:[- ]\d{3,6})?(?:[- ][A-Z])?(?![\w-])/g;
+export const spacedForm = /(?<![\w-])[A-Z]{2,4}[- ]\d{2,6}(?:[- ]\d{2,6}){0,2}(?:[- ][A-Z])?(?![\w-])/g;
 /** "7ZK-40418": letters and digits before the hyphen, a run of digits behind it. */
 const groupedForm = /(?<![\w-])(?=[\dA-Z-]{0,6}[A-Z])[\dA-Z]{2,5}-\d{4,8}(?:-[A-Z\d]{1,4})?(?![\w-])/g;
+/** "CPX-338-20417", "ABX 22 401 77": letters, and five digits or more, in any groups. */
+export const anyForm =
+  /(?<![\w-])(?=[\dA-Z-]{0,9}[A-Z])(?=(?:[A-Z-]*\d){5})[A-Z\d]{2,14}(?:-[A-Z\d]{1,12}){0,3}(?![\w-])/g;
+/** What stands before a number that many devices share, or that is no device's. */
+const sharedBefore =
+  /\b(?:lots?|models?|ref|cat(?:alog(?:ue)?)?|part|PN|batch|order|invoice|tracking|PO|policy|claim|grant|poster|trial|version|code|codes|CPT|NCT|ICD|room|flight|route|plate|VIN)(?: (?:no\.?|number|#))?[\s:#]*$/i;
 /** "the pump ending in -00931-B": the tail of one. */
 const endsIn = /\b(?:ending|ends|ended)(?: in| with)?\s(-?\d{3,9}-?[A-Z]?)(?![\w-])/g;
 /** "Sticker inside says …", "the number on his card …": a label told in words. */
 const toldLabel =
   /\b(?:sticker|label|tag|engraving|engraved|stamped|etched|wallet card|(?:implant|device|ID) card|card|box|number on (?:his|her|the|its) \w+)[^.\d]{0,28}?\s((?=[A-Z-]{0,8}\d)[A-Z\d]{2,10}(?:[- ][A-Z\d]{1,10}){0,3})(?![\w%])/g;
 export const deviceWord =
-  /\b(?:hearing aids?|aids?|generators?|IPG|leads?|pumps?|pacemakers?|ICD|CRT-?D?|defib\w*|stim(?:ulator)?s?|implants?|valves?|CPAP|BiPAP|monitors?|loop recorder|cochlear|processor|device|battery|prosthesis|component|explant\w*|interrogat\w*|telemetry|header|magnet|charger|shunt|stent)\b/i;
+  /\b(?:hearing aids?|aids?|generators?|IPG|leads?|pumps?|pacemakers?|ICD|CRT-?D?|defib\w*|stim(?:ulator)?s?|implants?|valves?|CPAP|BiPAP|monitors?|loop recorder|cochlear|processor|device|battery|prosthesis|component|explant\w*|interrogat\w*|telemetry|header|magnet|charger|shunt|stent|unit|can|box|transmitter|sensor|CGM|loop|port|filter|valve|prosthetic|walker|wheelchair|ventilator|concentrator|inhaler|insulin pump|serial)\b/i;
 
 /** The device identifiers of a sentence, in order; use as `sentence.derive(deviceNumbersOf)`. */
 export function deviceNumbersOf(sentence: SentenceText): readonly DeviceNumber[] {
@@ -94,12 +100,27 @@ export function deviceNumbersOf(sentence: SentenceText): readonly DeviceNumber[]
         add({ start, end: match.end }, { start: match.start, end: match.end }, false);
     }
   }
+  if (sentence.has(deviceWord)) {
+    for (const match of sentence.find(anyForm)) {
+      if (!isShared(text, match)) add(match, match, false);
+    }
+  }
   for (const match of sentence.find(makersForm)) {
     if (/^(?:NCT|PMC|PMID|ICD|CPT|RCT|ISRCTN|EUCTR)/.test(text.slice(match.start, match.end))) continue;
     const full = /^[A-Z]{3}\d{6}[A-Z]$/.test(text.slice(match.start, match.end));
     if (full || sentence.has(deviceWord)) add(match, match, full);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** A lot, a model, an order, a trial: not one device's. */
+export function isShared(text: string, span: Span): boolean {
+  return (
+    sharedBefore.test(text.slice(Math.max(0, span.start - 24), span.start)) ||
+    /^(?:NCT|PMC|PMID|ICD|CPT|RCT|ISRCTN|EUCTR|COVID)|^K\d{6}$/.test(text.slice(span.start, span.end)) ||
+    // "Lots 22F0091 through 22F0140".
+    /\blots?\b[^.!?]{0,40}(?:through|thru|to|and|,|-)\s$/i.test(text.slice(Math.max(0, span.start - 60), span.start))
+  );
 }
 
 /** Long enough to be one device's, and not a year, a range or a size. */

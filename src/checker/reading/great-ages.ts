@@ -31,7 +31,7 @@ const ward = new RegExp(
   'g',
 );
 const verb = new RegExp(
-  `\\b(?:turn(?:ed|s|ing)|aged?|age of|at (?:the )?age(?: of)?|at(?= \\S+(?: \\S+){0,3},? (?:she|he|my|our|the|his|her|this)\\b)|celebrat\\w+|just hit|hit|made it to|lived to(?: be)?|reached|saw|would(?:'ve| have)? (?:be|been)|about to (?:be|turn)|(?:he|she|who|mom|dad|patient|lady|man|woman|gentleman)(?:'s| is| was| turned| just turned)(?: (?:now|only|all of|about to be|almost|nearly|already))?|(?:my|our) (?:oldest|eldest)(?: (?:ever|new|current))?(?: \\w+)? (?:is|was|turned)|patient (?:is|was|,)|is(?: now)?|was) (${figures}|${words})\\b${measure}`,
+  `\\b(?:turn(?:ed|s|ing)|aged?|age of|at (?:the )?age(?: of)?|at(?= \\S+(?: \\S+){0,3},? (?:she|he|my|our|the|his|her|this)\\b)|celebrat\\w+|just hit|hit|made it to|lived to(?: be)?|reached|saw|would(?:'ve| have)? (?:be|been)|will be|'ll be|(?<=["'(]\\s?)I(?:'m| am)|about to (?:be|turn)|(?:he|she|who|mom|dad|patient|lady|man|woman|gentleman)(?:'s| is| was| turned| just turned)(?: (?:now|only|all of|about to be|almost|nearly|already))?|(?:my|our) (?:oldest|eldest)(?: (?:ever|new|current))?(?: \\w+){0,3}? (?:is|was|turned)|patient (?:is|was|,)|is(?: now)?|was) (${figures}|${words})\\b${measure}`,
   'gi',
 );
 const ladyOf = new RegExp(

@@ -21,7 +21,7 @@ const kinds: readonly (readonly [BodyMark['kind'], string])[] = [
   ],
   [
     'voice',
-    'voices?|laugh(?:ter)?|giggles?|first words|cry|cries|singing|humming|accent|speech|drawl|rasp|lisp|stutter|stammer|whistle',
+    'voices?|laugh(?:ter)?|giggles?|first (?:words?|hello|cry|laugh|song|sentence)|hello|cry|cries|singing|humming|accent|speech|drawl|rasp|lisp|stutter|stammer|whistle',
   ],
   [
     'print',
@@ -29,11 +29,11 @@ const kinds: readonly (readonly [BodyMark['kind'], string])[] = [
   ],
   [
     'eye',
-    'retinas?|retinal (?:scan|photo|image|vessels|map)|iris(?:es)?|iris scan|fundus(?: photo| image)?|vessel map',
+    'retinas?|retinal (?:scan|photo|image|vessels|map)|fundi|iris pattern|iris(?:es)?|iris scan|fundus(?: photo| image)?|vessel map',
   ],
   [
     'skin',
-    'tattoos?|ink|birthmarks?|port[- ]wine stains?|strawberry marks?|birth mark|beauty mark|mole map|sleeve tattoo|brand mark',
+    'tattoos?|ink|birthmarks?|port[- ]wine stains?|strawberry marks?|birth mark|beauty mark|mole map|sleeve tattoo|brand mark|nose ring|lip ring|eyebrow ring|piercings?|gold tooth|grillz?|dimple piercing|freckle pattern',
   ],
 ];
 /** The verb ends it: "that is his real voice" begins at "his". */
@@ -66,7 +66,13 @@ const singular =
   /\b(?:the|his|her|their|that|a|an)\s((?:missing|lost|absent|extra|sixth|crooked|webbed|gold|glass|lazy)\s(?:finger\s?tips?|fingers?|thumbs?|toes?|tooth|teeth|ear|earlobe|eye|front teeth)|(?:famous\s|same\s|unmistakable\s)?(?:limp|gait|swagger|strut|waddle|hitch)|white (?:streak|forelock)|widow's peak|gap (?:in|between) (?:his|her|the) (?:front )?teeth)\b/gi;
 /** Ink without a word of whose: "compass-rose tattoo and all", "tattooed across his forehead", "if you know the sleeve". */
 const inked =
-  /\b(?!(?:the|a|an|my|his|her|their|your|no|any|new|old|and|of|with|first|more|some|this|that|our)\s)([a-z]+(?:-[a-z]+)?\stattoos?)\b(?!\s(?:artist|removal|shop|parlou?r|laser|ink|clinic|studio|regret))|\b((?:name |words? )?tattooed (?:on|across|over|around|down|up) (?:his|her|their) \w+)|\b((?:know|knows|recogni[sz]e|see) the (?:sleeve|ink|tattoo|piece|art))\b/gi;
+  /\b(?!(?:the|a|an|my|his|her|their|your|no|any|new|old|and|of|with|first|more|some|this|that|our)\s)([a-z]+(?:-[a-z]+)?\stattoos?)\b(?!\s(?:artist|removal|shop|parlou?r|laser|ink|clinic|studio|regret))|\b((?:name |words? )?tattooed (?:on|across|over|around|down|up) (?:his|her|their) \w+)|\b((?:know|knows|recogni[sz]e|see) the (?:sleeve|ink|tattoo|piece|art))\b|\b([a-z]+(?:-[a-z]+)? (?:full |half |arm )?sleeve)\b(?= (?:made|is in|got in|stayed|gives|and all|in the)\b)|\b(full[- ]face (?:photos?|pics?|pictures?|shots?|view))\b/gi;
+/** "The cracked top note at 0:14": what is to be heard, by its place in the film. */
+const heardAt =
+  /\b((?:the|that|his|her|this|those)\s(?:[\w'-]+\s){0,4}?(?:notes?|sound|song|line|word|words|sentence|cough|wheeze|stridor|laugh|voice|hum|cry|whisper|rasp|scream|hello))\s(?:at|around)\s\d:\d\d\b/gi;
+/** "The words MAMA TRIED across his whole forehead". */
+const lettered =
+  /\b((?:words?|names?|letters|initials|lyrics|numbers?|date|flag|logo|portrait|crest|verse)\b[^.!?;]{0,40}?\s(?:on|across|over|around|down|up)\s(?:his|her|their)\s(?:whole\s|entire\s|left\s|right\s)?(?:collarbone|neck|wrist|cheek|chin|forearm|shoulder|ankle|chest|temple|calf|knuckles|bicep|nape|hip|ribs|thigh|forehead|belly|back|arm|hand|fingers|eyelids|scalp))\b/gi;
 const bodySite =
   /\b(?:cheek|chin|forehead|temple|lip|nose|neck|jaw|brow|eyelid|scalp|ear|arm|shoulder|shin|calf|thigh|back|chest|wrist|hand|skin|mark|scar|stain|nevus|mole|strawberry)\b/i;
 
@@ -85,6 +91,8 @@ export function bodyMarksOf(sentence: SentenceText): readonly BodyMark[] {
       continue;
     add(start, end, 'skin', 'this');
   }
+  for (const { start, groups } of sentence.find(heardAt)) add(start, start + (groups[1]?.length ?? 0), 'voice', 'this');
+  for (const { start, end } of sentence.find(lettered)) add(start, end, 'skin', 'theirs');
   for (const { start, end } of sentence.find(worn)) add(start, end, 'skin', 'this');
   for (const [kind, pattern] of patterns) {
     for (const { start, end, groups } of sentence.find(pattern)) {
@@ -96,8 +104,8 @@ export function bodyMarksOf(sentence: SentenceText): readonly BodyMark[] {
     }
   }
   for (const { end, groups } of sentence.find(inked)) {
-    const said = groups[1] ?? groups[2] ?? groups[3] ?? '';
-    add(end - said.length, end, 'skin', groups[2] ? 'theirs' : 'this');
+    const said = groups[1] ?? groups[2] ?? groups[3] ?? groups[4] ?? groups[5] ?? '';
+    add(end - said.length, end, groups[5] ? 'face' : 'skin', groups[2] ? 'theirs' : 'this');
   }
   for (const { end, groups } of sentence.find(singular)) add(end - (groups[1]?.length ?? 0), end, 'skin', 'this');
   for (const { end, groups } of sentence.find(bare)) {
@@ -108,4 +116,4 @@ export function bodyMarksOf(sentence: SentenceText): readonly BodyMark[] {
 }
 
 const possible =
-  /\b(?:missing|lost|absent|extra|sixth|crooked|webbed|gold|glass|lazy|limp|gait|swagger|strut|waddle|hitch|white streak|forelock|widow|gap|sleeve|(?:on|across|behind|over|above|around|under) (?:his|her|their)|face|smile|grin|dimple|profile|feature|cheekbone|expression|eyes|freckle|gap teeth|voice|laugh|giggle|first words|cry|cries|singing|humming|accent|speech|drawl|rasp|lisp|stutter|stammer|whistle|soles|knuckles|collarbone|\w*print|ridges|bite|dental|retina|iris|fundus|vessel map|tattoo|ink|birth|port|strawberry|beauty mark|mole|sleeve|scar|stain|nevus|collarbone|wrist|forearm|shoulder|ankle|bicep)|shaped|mug\b/i;
+  /\b\d:\d\d\b|full[- ]face|hello|ring\b|piercing|tooth|grillz?|(?:words?|names?|letters|initials|lyrics) |\b(?:missing|lost|absent|extra|sixth|crooked|webbed|gold|glass|lazy|limp|gait|swagger|strut|waddle|hitch|white streak|forelock|widow|gap|sleeve|(?:on|across|behind|over|above|around|under) (?:his|her|their)|face|smile|grin|dimple|profile|feature|cheekbone|expression|eyes|freckle|gap teeth|voice|laugh|giggle|first words|cry|cries|singing|humming|accent|speech|drawl|rasp|lisp|stutter|stammer|whistle|soles|knuckles|collarbone|\w*print|ridges|bite|dental|retina|iris|fundus|vessel map|tattoo|ink|birth|port|strawberry|beauty mark|mole|sleeve|scar|stain|nevus|collarbone|wrist|forearm|shoulder|ankle|bicep)|shaped|mug\b/i;

@@ -1,17 +1,20 @@
 import { ageAllusionsOf } from '../reading/age-allusions.ts';
 import { belongsToPatient } from '../reading/belonging.ts';
 import { type GreatAge, greatAgesOf } from '../reading/great-ages.ts';
+import { bodyWords } from '../reading/name-surroundings.ts';
 import { opensSentence } from '../reading/phrase-edges.ts';
 import type { Placed, Reading } from '../reading/reading.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Detection, Fix, Rule, RuleContext, Span } from '../rule.ts';
+import { storyLikelihood } from '../weighing/story.ts';
 
 /** Of a person whoever they are: a word that only someone's age has beside it. */
 const persons = /\b(?:patient|pt|lady|gentleman|man|woman|grandma|grandpa|widow(?:er)?|he|she|his|her|him|who)\b/i;
 const notPatients =
-  /\b(?:my (?:own )?(?:grand\w+|great[- ]\w+|mother|mom|father|dad|aunt|uncle|nana|papa|gram|wife|husband|in-laws?|neighbou?r|mentor|teacher)|^(?:grand(?:ad|dad|pa|ma|mother|father)|nana|nan|gran|papa|pop)'s |never a patient|our (?:hospital|clinic|practice|department|founder)|founded|established|since|model year|built|movie|song|album|book|study|trial|cohort|data|percentile|president|queen|king|actor|actress|score[ds]?|sats?|SpO2|pulse|heart rate|HR|BP|temp\w*|degrees|outside|speed|mph|grade|IQ|channel|bed|room|route|highway|bus|exit|chapter|page|volume)\b/i;
+  /\b(?:my (?:own )?(?:grand\w+|great[- ]\w+|mother|mom|father|dad|aunt|uncle|nana|papa|gram|wife|husband|in-laws?|neighbou?r|mentor|teacher)|our (?:hospital|clinic|practice|department|founder)|founded|established|since|model year|built|movie|song|album|book|study|trial|cohort|data|percentile|president|queen|king|actor|actress|score[ds]?|sats?|SpO2|pulse|heart rate|HR|BP|temp\w*|degrees|outside|speed|mph|grade|IQ|channel|bed|room|route|highway|bus|exit|chapter|page|volume)\b/i;
 
-function isPatients(age: Placed<GreatAge>, { reading, today }: RuleContext): boolean {
+function isPatients(age: Placed<GreatAge>, context: RuleContext): boolean {
+  const { reading, today } = context;
   const { sentence } = age;
   const local = sentence.text;
   if (age.kind === 'birth') {
@@ -19,6 +22,7 @@ function isPatients(age: Placed<GreatAge>, { reading, today }: RuleContext): boo
     if (now - age.value < 90) return false;
   }
   const before = local.slice(0, age.start - sentence.start);
+  if (/^(?:grand(?:ad|dad|pa|ma|mother|father)|nan|nana|gran|granny|papa|pop)'s\s$/i.test(before)) return false;
   if (
     notPatients.test(before.slice(-50)) ||
     notPatients.test(local.slice(age.end - sentence.start, age.end - sentence.start + 24))
@@ -27,11 +31,13 @@ function isPatients(age: Placed<GreatAge>, { reading, today }: RuleContext): boo
   const after = local.slice(age.end - sentence.start);
   // "My 94-year-old patient": the noun that follows says whose the age is.
   const noun = /^[- ]?(?:years?|yrs?)?[- ]?(?:old|young|yo|y\/o)?,?\s(?:\w+\s){0,2}?(?:patient|pt)\b/i.test(after);
-  const belongs =
-    noun && reading.unreal.length === 0
-      ? Math.max(0.7, belongsToPatient(reading, age))
-      : belongsToPatient(reading, age);
-  const clinical = reading.isClinicalSentence(sentence);
+  const told = storyLikelihood(context);
+  const belongs = Math.max(
+    noun && reading.unreal.length === 0 ? 0.7 : 0,
+    belongsToPatient(reading, age),
+    told > 0.3 ? 0.3 + 0.4 * told : 0,
+  );
+  const clinical = reading.isClinicalSentence(sentence) || sentence.has(bodyWords);
   if (age.kind === 'birth' && /\bD\.?O\.?B|date of birth/i.test(before)) return true;
   if (age.sure) {
     if (belongs >= 0.45 || (age.kind === 'birth' && belongs >= 0.25) || (belongs >= 0.25 && clinical)) return true;

@@ -1,7 +1,8 @@
 import { belongsToPatient } from '../reading/belonging.ts';
 import { type BodyMark, bodyMarksOf } from '../reading/marks.ts';
 import type { Placed, Reading } from '../reading/reading.ts';
-import type { Detection, Rule } from '../rule.ts';
+import type { Detection, Rule, RuleContext } from '../rule.ts';
+import { storyLikelihood } from '../weighing/story.ts';
 
 /** The words that say that something can be seen or heard here. */
 const shown =
@@ -13,7 +14,7 @@ const free =
 const treatedVoice =
   /\b(?:palate|cleft|cochlear|hearing aids?|vocal (?:fold|cord)s?|laryn\w*|trach\w*|prosthesis|tongue|airway|stroke|aphasia|speech|implant|DBS)\b/i;
 const figure =
-  /\b(?:in the face of|face[- ]to[- ]face|face (?:the|it|this|that|a|an|up)|faces? of (?:medicine|burnout|\w+ care|cancer|addiction)|on the face of|look on (?:his|her|their)|smile on (?:his|her|their)|(?:give|gives|gave|lend|raise|raised|find|found|finding|lost|have|having|has|used|using|uses) (?:\w+ )?(?:his|her|their|a|the|your|our|my) voice|voice (?:matters|counts|of reason|in the room)|with a smile|behind (?:his|her|the) eyes|eyes (?:lit|wide|filled|welled|closed|open|shut|glaz\w+|on)|in (?:his|her|their) eyes|roll\w* (?:his|her|their) eyes|cover(?:ed|s|ing)? (?:his|her|their) eyes|(?:find|found|hear|heard|recogni[sz]e[ds]?)s? (?:his|her|their) (?:mom|mum|dad|mother|father|parents?)'s? voices?)\b/i;
+  /\b(?:as good as an? \w*print|like an? (?:thumb|finger)print|in the face of|face[- ]to[- ]face|face (?:the|it|this|that|a|an|up)|faces? of (?:medicine|burnout|\w+ care|cancer|addiction)|on the face of|look on (?:his|her|their)|smile on (?:his|her|their)|(?:give|gives|gave|lend|raise|raised|find|found|finding|lost|have|having|has|used|using|uses) (?:\w+ )?(?:his|her|their|a|the|your|our|my) voice|voice (?:matters|counts|of reason|in the room)|with a smile|behind (?:his|her|the) eyes|eyes (?:lit|wide|filled|welled|closed|open|shut|glaz\w+|on)|in (?:his|her|their) eyes|roll\w* (?:his|her|their) eyes|cover(?:ed|s|ing)? (?:his|her|their) eyes|(?:find|found|hear|heard|recogni[sz]e[ds]?)s? (?:his|her|their) (?:mom|mum|dad|mother|father|parents?)'s? voices?)\b/i;
 
 function isShown(mark: Placed<BodyMark>, reading: Reading): boolean {
   const media = reading.draft.media.length > 0;
@@ -32,12 +33,15 @@ function isShown(mark: Placed<BodyMark>, reading: Reading): boolean {
   }
 }
 
-function isPatients(mark: Placed<BodyMark>, reading: Reading): boolean {
+function isPatients(mark: Placed<BodyMark>, context: RuleContext): boolean {
+  const { reading } = context;
   if (mark.whose === 'own') return false;
   const { text } = mark.sentence;
-  if (free.test(text) || figure.test(text)) return false;
+  const at = mark.start - mark.sentence.start;
+  if (free.test(text) || figure.test(text.slice(Math.max(0, at - 24), at + mark.text.length + 30))) return false;
   if (/\bfree\b/.test(text) && free.test(reading.text)) return false;
-  const belongs = belongsToPatient(reading, mark);
+  const told = storyLikelihood(context);
+  const belongs = Math.max(belongsToPatient(reading, mark), told > 0.3 ? 0.35 + 0.45 * told : 0);
   const weighty = mark.kind === 'print' || mark.kind === 'eye' || mark.kind === 'skin';
   const media = reading.draft.media.length > 0;
   // Shown by a clinician, and not the writer's family nor a colleague's: who else's would it be?
@@ -65,22 +69,24 @@ export const phiBiometric = {
   message:
     'A face, a voice, a print or a mark of the patient’s own is shown here. Those who know the patient will know it at once.',
   why: 'Full-face pictures and comparable images, and prints of finger, voice and retina, are identifiers. A bar over the eyes or a flower on them hides nobody: the tattoo, the scar and the smile are as good as a name.',
-  *detect({ reading }): Iterable<Detection> {
+  *detect(context): Iterable<Detection> {
+    const { reading } = context;
     if (reading.consent !== undefined || reading.unreal.some((one) => one.reality === 'hypothetical')) return;
-    let voice = false;
-    for (const sentence of reading.sentences) {
-      for (const mark of sentence.derive(bodyMarksOf)) {
-        const placed = { ...mark, ...sentence.at(mark), sentence };
-        if (!isPatients(placed, reading) || !isShown(placed, reading)) continue;
-        // One voice is heard, however often the draft says so.
-        if (mark.kind === 'voice' && voice) continue;
-        voice ||= mark.kind === 'voice';
-        yield {
-          start: placed.start,
-          end: placed.end,
-          fixes: [{ kind: 'prompt', label: promptFor(mark.kind) }],
-        };
-      }
+    const shownHere = reading.sentences
+      .flatMap((sentence) =>
+        sentence.derive(bodyMarksOf).map((mark): Placed<BodyMark> => ({ ...mark, ...sentence.at(mark), sentence })),
+      )
+      .filter((mark) => isPatients(mark, context) && isShown(mark, reading));
+    const said = new Set<string>();
+    // One voice is heard and one face is seen, however often the draft says so: there best where it says whose.
+    for (const mark of [
+      ...shownHere.filter((one) => one.whose === 'theirs'),
+      ...shownHere.filter((one) => one.whose !== 'theirs'),
+    ]) {
+      const kind = mark.kind === 'print' ? 'eye' : mark.kind;
+      if (said.has(kind)) continue;
+      said.add(kind);
+      yield { start: mark.start, end: mark.end, fixes: [{ kind: 'prompt', label: promptFor(mark.kind) }] };
     }
   },
   examples: {

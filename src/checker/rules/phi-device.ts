@@ -1,8 +1,17 @@
-import { type DeviceNumber, deviceNumbersOf, deviceWord, makersForm, spacedForm } from '../reading/device-numbers.ts';
+import {
+  anyForm,
+  type DeviceNumber,
+  deviceNumbersOf,
+  deviceWord,
+  isShared,
+  makersForm,
+  spacedForm,
+} from '../reading/device-numbers.ts';
 import { withoutPhrase } from '../reading/phrase-edges.ts';
 import type { Placed, Reading } from '../reading/reading.ts';
 import type { Sentence } from '../reading/sentence.ts';
-import type { Detection, Rule } from '../rule.ts';
+import type { Detection, Rule, RuleContext } from '../rule.ts';
+import { storyLikelihood } from '../weighing/story.ts';
 
 /** Machines of the house, and gear of the writer's own: theirs is no patient's serial. */
 const machines =
@@ -10,25 +19,40 @@ const machines =
 const notice = /\b(?:recall(?:ed|s)?|affected|range|between|through|lots?)\b/i;
 const taught = /\b(?:for example|e\.g\.|such as|looks? like|made-?up|sample|dummy|placeholder)\b|(?<![.@\w])example\b/i;
 
-function isPatients(number: Placed<DeviceNumber>, reading: Reading): boolean {
+const writers =
+  /\bmy (?:own )?(?:\w+ )?(?:hearing aids?|pump|CPAP|pacemaker|ICD|stimulator|glucometer|CGM|sensor|monitor)\b/i;
+const borne = /\b(?:explant\w*|implant\w*|interrogat\w*|pulled|took out|swapped out|he's had it|she's had it)\b/i;
+
+function isPatients(number: Placed<DeviceNumber>, context: RuleContext): boolean {
+  const { reading } = context;
   const { sentence } = number;
   if (taught.test(sentence.text) || reading.unreal.some((mark) => mark.reality === 'hypothetical')) return false;
-  const patient = reading.patients.length > 0;
+  if (writers.test(sentence.text) && reading.patientIn(sentence) === undefined) return false;
+  const patient = reading.patients.length > 0 || storyLikelihood(context) > 0.3;
   if (machines.test(sentence.text) && reading.patientIn(sentence) === undefined) return false;
   // A maker's list of recalled numbers: "serials 2201 through 2219".
   const after = reading.text.slice(number.end, number.end + 12);
   if (!patient && notice.test(sentence.text) && /^\s*(?:-|—|to|through|thru)\s*\w*\d/i.test(after)) return false;
-  return number.sure || patient || reading.isClinicalSentence(sentence);
+  // "Explanted one this afternoon, 7ZK-40418 off the header": someone bore it.
+  return (
+    number.sure ||
+    patient ||
+    reading.isClinicalSentence(sentence) ||
+    [sentence, reading.sentences[sentence.index + 1]].some((one) => one !== undefined && borne.test(one.text))
+  );
 }
 
 /** A serial in a maker's form whose device stands in the sentence before or after: "One match, VXR2204817, …". */
 function besideDevice(reading: Reading, sentence: Sentence): readonly DeviceNumber[] {
   if (sentence.has(deviceWord)) return [];
-  const near = [-2, -1, 1].some((offset) => reading.sentences[sentence.index + offset]?.has(deviceWord));
+  const near =
+    [-2, -1, 1].some((offset) => reading.sentences[sentence.index + offset]?.has(deviceWord)) ||
+    reading.context?.has(deviceWord) === true;
   const someone =
     reading.patientIn(sentence) !== undefined || /\b(?:person|he|she|his|her|patient|Mr|Mrs|Ms)\b/.test(sentence.text);
   if (!near || !someone) return [];
-  return [...sentence.words.find(makersForm), ...sentence.words.find(spacedForm)]
+  return [...sentence.words.find(makersForm), ...sentence.words.find(spacedForm), ...sentence.words.find(anyForm)]
+    .filter((match) => !isShared(sentence.text, match))
     .filter((match) => sentence.text.slice(match.start, match.end).replace(/\D/g, '').length >= 6)
     .map((match) => ({ ...match, text: sentence.text.slice(match.start, match.end), whole: match, sure: true }));
 }
@@ -43,11 +67,12 @@ export const phiDevice = {
     'A serial number belongs to one device, and the device to one patient. The model’s name says as much to your readers.',
   why: 'Makers, hospitals and registries keep serial numbers beside the patient’s name, and photographs of wallet cards travel. The privacy rule lists device identifiers and serial numbers; models, sizes and lots are free.',
   anyLanguage: true,
-  *detect({ reading }): Iterable<Detection> {
+  *detect(context): Iterable<Detection> {
+    const { reading } = context;
     for (const sentence of reading.sentences) {
       for (const number of [...sentence.derive(deviceNumbersOf), ...besideDevice(reading, sentence)]) {
         const placed = { ...number, ...sentence.at(number), sentence };
-        if (!isPatients(placed, reading)) continue;
+        if (!isPatients(placed, context)) continue;
         yield {
           start: placed.start,
           end: placed.end,
