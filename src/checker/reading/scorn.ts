@@ -36,7 +36,7 @@ const ownKind =
 const softened =
   /\b(?:(?:not|never|isn'?t|aren'?t|wasn'?t|weren'?t|ain'?t|don'?t|doesn'?t|nobody(?: is)?|no one(?: is)?|without being|far from)\s+(?:[\w'-]+\s+){0,3}|(?:stop (?:calling|being|saying)|quit calling|(?:rude|wrong|unfair|cruel|mean) to (?:call|say|assume)|call|called|calling|labell?ed|accused of being|made to feel|feel|felt|feeling|treated (?:like|as)|seen as|assume|afraid of (?:looking|being|seeming)|worried (?:about )?(?:looking|being|seeming)|sound(?:ing)?|look(?:ing)? (?:like|as)?|myth|stereotype|trope)\b[^,.;:]{0,40}|\b(?:I|my|me)\b[^.;]{0,60}\blike an? )$/i;
 /** The demeaning phrases that say what someone is not able to: the first ones of the list. */
-const ofAbility = 6;
+const ofAbility = 8;
 /** Tropes and scenes that mean people whatever else the sentence holds: the last of the list. */
 const tropes = 8;
 /** Shaming names that mock where they stand: seekers, junkies, "the crazy lady". */

@@ -34,6 +34,10 @@ const surerForError = 0.15;
 /** A draft less likely than this to have any fault tells no patient's story: the reading took someone else for a patient. */
 const likelyClean = 0.3;
 const doubtful: readonly string[] = ['patient-story', 'recent-encounter', 'identifying-detail'];
+/** Of these the weighing takes back what it all but rules out: they rest on the whole of a draft, not on a word of their own. */
+const ruledOut = 0.01;
+const ofTheWhole: readonly string[] = [...doubtful, 'missing-risks', 'anecdote', 'plain-language', 'solicits-phi'];
+
 /** The name under which the weighing learned whether a draft has any fault at all. */
 export const anyFault = '*';
 
@@ -114,7 +118,10 @@ function opinionOf(weights: () => Weights, judge: (context: RuleContext) => Read
   return (context, rules, fired) => {
     if (context.reading.text.trim() === '') return silent(context, rules, fired);
     const likely = judge(context);
-    const doubted = new Set((likely.get(anyFault) ?? 1) < likelyClean ? doubtful.filter((id) => fired.has(id)) : []);
+    const doubted = new Set([
+      ...((likely.get(anyFault) ?? 1) < likelyClean ? doubtful.filter((id) => fired.has(id)) : []),
+      ...ofTheWhole.filter((id) => fired.has(id) && (likely.get(id) ?? 1) < ruledOut),
+    ]);
     const sure = fired.size > doubted.size ? sureBeside : sureAlone;
     const raised = rules.flatMap((rule) => {
       const place = soft[rule.id];
