@@ -36,6 +36,7 @@ const likelyClean = 0.3;
 const doubtful: readonly string[] = ['patient-story', 'recent-encounter', 'identifying-detail'];
 /** Of these the weighing takes back what it all but rules out: they rest on the whole of a draft, not on a word of their own. */
 const ruledOut = 0.01;
+const likelyFaulty = 0.6;
 const ofTheWhole: readonly string[] = [...doubtful, 'missing-risks', 'anecdote', 'plain-language', 'solicits-phi'];
 
 /** The name under which the weighing learned whether a draft has any fault at all. */
@@ -120,7 +121,9 @@ function opinionOf(weights: () => Weights, judge: (context: RuleContext) => Read
     const likely = judge(context);
     const doubted = new Set([
       ...((likely.get(anyFault) ?? 1) < likelyClean ? doubtful.filter((id) => fired.has(id)) : []),
-      ...ofTheWhole.filter((id) => fired.has(id) && (likely.get(id) ?? 1) < ruledOut),
+      ...((likely.get(anyFault) ?? 1) < likelyFaulty
+        ? ofTheWhole.filter((id) => fired.has(id) && (likely.get(id) ?? 1) < ruledOut)
+        : []),
     ]);
     const sure = fired.size > doubted.size ? sureBeside : sureAlone;
     const raised = rules.flatMap((rule) => {
