@@ -200,8 +200,9 @@ function isMeant(name: Name, parts: readonly Token[], sentence: Sentence, hyphen
     !oneWord(name, parts)
   )
     return false;
-  const other = otherMeanings[keyOf(first.text)] ?? otherMeanings[name.key];
-  if (name.caution !== 'none' && other?.test(text)) return false;
+  // A longer name ("SPRINT PNS") is told by its other words.
+  const other = otherMeanings[name.key] ?? (name.caution === 'none' ? undefined : otherMeanings[keyOf(first.text)]);
+  if (other?.test(text)) return false;
   switch (name.caution) {
     case 'none':
       return true;
@@ -212,12 +213,18 @@ function isMeant(name: Name, parts: readonly Token[], sentence: Sentence, hyphen
         capitalsOf(written) === capitalsOf(name.text) || (/\p{Ll}/u.test(name.text) === false && written === name.text)
       );
     case 'capital':
-      return /^\p{Lu}/u.test(first.text) && !address.test(text.slice(last.end));
+      return isAsListed(name, parts) && !address.test(text.slice(last.end));
     case 'surname':
       return isCompany(name, first, last, sentence);
     case 'word':
       return isBrand(name, written, first, last, sentence);
   }
+}
+
+/** Each word with a capital that is listed with one. */
+function isAsListed(name: Name, parts: readonly Token[]): boolean {
+  const listed = name.text.split(/[^\p{L}\p{N}']+/u).filter(Boolean);
+  return parts.every((part, at) => !/^\p{Lu}/u.test(listed[at] ?? 'A') || /^\p{Lu}/u.test(part.text));
 }
 
 /** "ExcelsiusGPS" where it is listed as "Excelsius GPS": nobody writes the two as one word by chance. */

@@ -62,6 +62,8 @@ const alsoWords = new Set(
     'exact guardant foundation tempus nova orion titan atlas genesis legacy matrix echo delta alpha omega sigma vector pivot anchor ' +
     'vista zenith beacon spark arctic cue thrive aspire evoke rise ally bridge harmony melody paradise symphony galaxy voyager ' +
     'opus prodigy paragon ethos genius haven serenity unity fusion impact elevate ignite uplift reach ' +
+    'catalyst milestone structure establishment monogram intrinsic amplify castle puma blueprint quest stoke sight digital ' +
+    'outlook ambience elation hinge sword outset canon stratus camber xenon purdue antares radius legend ' +
     'coastal liberty horizon pinnacle link comfort trident accolade exeter absolute alliance integrity'
   ).split(' '),
 );
@@ -98,6 +100,18 @@ function cautionOf(name: string): Caution {
   if (tags.some((tag) => /LastName|FirstName|MaleName|FemaleName|Person/.test(tag))) return 'surname';
   if (tags.some((tag) => !/Organization|Company|Acronym|ProperNoun/.test(tag))) return 'word';
   return /^\p{Lu}{4}$/u.test(name) ? 'exact' : 'none';
+}
+
+function isEverydayPhrase(name: string): boolean {
+  const words = tokensOf(name);
+  return (
+    words.length > 1 &&
+    words.every(
+      ({ lower }) =>
+        /^\d+$/.test(lower) ||
+        dictionaryTags(lower).some((tag) => !/Organization|Company|Acronym|ProperNoun/.test(tag)),
+    )
+  );
 }
 
 /** An organisation's name with and without the words of law: "Merck & Co., Inc.", "Merck & Co.", "Merck". */
@@ -187,7 +201,9 @@ export function isMakerItself(interest: Interest): boolean {
 /** Every name by which an interest may be named, the organisation's own first. */
 export function namesOf(interest: Interest): readonly Name[] {
   const names = new Map<string, Name>();
-  const add = (text: string, kind: NameKind, caution = cautionOf(text)): void => {
+  const add = (text: string, kind: NameKind, known?: Caution): void => {
+    // "Good Start", "One A Day": a product of everyday words counts as it is written.
+    const caution = known ?? (kind === 'product' && isEverydayPhrase(text) ? 'capital' : cautionOf(text));
     const key = keyOf(text);
     if (key.length > 1 && !names.has(key)) names.set(key, { text: text.trim(), key, kind, caution });
   };
@@ -199,11 +215,11 @@ export function namesOf(interest: Interest): readonly Name[] {
       names.set(key, { text: `$${letters}`, key, kind: 'organization', caution: 'none' });
   };
   const maker = makerOfInterest(interest);
-  for (const name of maker?.names ?? []) add(name.text, 'organization', name.caution ?? cautionOf(name.text));
-  for (const name of maker?.products ?? []) add(name.text, 'product', name.caution ?? cautionOf(name.text));
+  for (const name of maker?.names ?? []) add(name.text, 'organization', name.caution);
+  for (const name of maker?.products ?? []) add(name.text, 'product', name.caution);
   for (const daughter of maker?.owned ?? []) {
-    for (const name of daughter.names) add(name.text, 'organization', name.caution ?? cautionOf(name.text));
-    for (const name of daughter.products) add(name.text, 'product', name.caution ?? cautionOf(name.text));
+    for (const name of daughter.names) add(name.text, 'organization', name.caution);
+    for (const name of daughter.products) add(name.text, 'product', name.caution);
   }
   for (const form of formsOf(interest.organization)) add(form, 'organization');
   const bare = bareForm(interest.organization);

@@ -156,6 +156,19 @@ describe('words, animals and people', () => {
         'Merit Medical',
         'Sage Therapeutics',
       ],
+      ...[
+        'Globus Medical',
+        'Mainstay Medical',
+        'Cochlear',
+        'Penumbra',
+        'Gerber',
+        'Axios',
+        'Nuance',
+        'Endo',
+        'Ambu',
+        'Digital Diagnostics',
+      ],
+      ...['Catalyst Pharmaceuticals', 'Bayer', 'Olympus', 'Tarsus'],
       ...['Jazz Pharmaceuticals', 'Apple', 'Intuitive Surgical', 'Inspire Medical Systems', 'Align Technology'],
     ].map((one) => (typeof one === 'string' ? { organization: one } : one)),
   });
@@ -185,6 +198,13 @@ describe('words, animals and people', () => {
     'Merit matters. A merit badge for the kid.',
     'Sage advice from my mentor. An apple a day. Apple pie for the night shift.',
     'Intuitive design helps nurses. Inspire your residents. Align your spine.',
+    'Globus sensation is common. The globus pallidus was spared.',
+    'PT is the mainstay of treatment. A cochlear implant changed her school year.',
+    'The penumbra is salvageable brain. One a day keeps the doctor away.',
+    'Off to a good start on nights. Good start, team!',
+    'There is nuance here. See endo first. Squeeze the ambu bag.',
+    'Digital health is here. Catalyst for change. Mount Olympus in fog.',
+    'The tarsus is seven bones.',
   ])('everyday: %s', (text) => {
     expect(named(text)).toEqual([]);
   });
@@ -195,6 +215,8 @@ describe('words, animals and people', () => {
     ['Our Renew system arrived. The new Cue monitor is neat.', ['Renew', 'Cue']],
     ['Great dinner with Stryker reps.', ['Stryker']],
     ['Lilly launches a pill. Edwards valve day.', ['Lilly', 'Edwards']],
+    ['Globus paid for dinner; the Penumbra catheter did well.', ['Globus', 'Penumbra']],
+    ['Gerber Good Start came in the mail.', ['Gerber', 'Good Start']],
     ['Love my new Apple stock.', ['Apple']],
     ['#Journey day with the new implant', ['#Journey']],
   ])('a brand: %s', (text, expected) => {

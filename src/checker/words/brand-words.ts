@@ -24,6 +24,15 @@ export const otherMeanings: Readonly<Record<string, RegExp>> = {
   abbott:
     /\b(?:Abbott Elementary|Abbott (?:&|and) Costello|Greg Abbott|Gov(?:ernor|\.)? Abbott|Abbott Street|Tony Abbott|Jim Abbott|Ava|Quinta Brunson)\b/,
   lilly: /\b(?:Lilly Pulitzer|Lilly Ledbetter|Lilly Endowment)\b/,
+  globus: /\bglobus (?:pallidus|hystericus|sensation|pharyngeus|pharyngis)\b/i,
+  olympus: /\b(?:mount|mt\.?|gods?|zeus)\s+olympus\b|\bolympus mons\b/i,
+  acadia: /\b(?:national park|maine|bar harbor|hik(?:e|es|ed|ing))\b/i,
+  ambu: /\bambu[- ]?bag/i,
+  cochlear: /\bcochlear (?:implant|nerve|nucle|hair|duct|implantation)/i,
+  penumbra:
+    /\b(?:ischa?emic|core|salvageable|infarct\w*|mismatch) (?:\w+ )?penumbra\b|\bpenumbra (?:of|volume|mismatch|at risk)\b/i,
+  tarsus: /\b(?:foot|ankle|bones?|talus|calcaneus|metatars\w+|eyelids?)\b/i,
+  nuance: /\bnuances? (?:of|in|to|and|matters?|is|here)\b/i,
   arctic:
     /\b(?:air|blast|circle|ocean|fox(?:es)?|char|cold|chill|freeze|weather|winter|snow|ice|seas?|expedition|winds?|monkeys)\b/i,
   freedom: /\bfreedoms? (?:from|of|to|fighters?|day)\b|\b(?:religious|academic|political|four|our) freedoms?\b/i,

@@ -36,7 +36,7 @@ Merck: Belsomra
 Harmony Biosciences: Wakix, pitolisant
 Avadel: Lumryz
 Apnimed: AD109
-Acadia | Acadia Pharmaceuticals: Nuplazid, pimavanserin, Daybue
+Acadia* | Acadia Pharmaceuticals: Nuplazid, pimavanserin, Daybue
 Amneal: Crexont, Rytary, Ongentys, Brekiya
 Vanda | Vanda Pharmaceuticals: Fanapt, Bysanti, Hetlioz
 Luye Pharma: Rykindo, Erzofri

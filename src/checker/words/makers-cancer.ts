@@ -21,7 +21,7 @@ Regeneron: Libtayo, cemiplimab, Lynozyfic
 Amgen: Blincyto, Kyprolis, Imdelltra, tarlatamab, Lumakras, sotorasib, Vectibix, Nplate, Neulasta, Bkemv
 GSK | GlaxoSmithKline | Tesaro: Jemperli, Zejula, Blenrep, Ojjaara
 Sanofi: Sarclisa, Jevtana, Cablivi, Rezurock, Qfitlia, Wayrilz
-Takeda | Takeda Oncology | Millennium Pharmaceuticals | Shire: Velcade, Ninlaro, Fruzaqla, Alunbrig, Iclusig, Adcetris, Exkivity, Entyvio, vedolizumab, Vyvanse, Takhzyro, Livtencity, Mydayis, Trintellix, Eohilia, Gattex
+Takeda | Takeda Oncology | Millennium Pharmaceuticals | Shire*: Velcade, Ninlaro, Fruzaqla, Alunbrig, Iclusig, Adcetris, Exkivity, Entyvio, vedolizumab, Vyvanse, Takhzyro, Livtencity, Mydayis, Trintellix, Eohilia, Gattex
 Exelixis: Cabometyx, cabozantinib, zanzalintinib
 Eisai: Lenvima, lenvatinib, Halaven, Leqembi, lecanemab, Dayvigo, Fycompa
 Incyte: Jakafi, ruxolitinib, Pemazyre, Monjuvi, Niktimvo, Zynyz, Opzelura
@@ -51,12 +51,12 @@ Curium: Detectnet
 Exact Sciences: Cologuard, Cologuard Plus, Oncotype DX, Oncotype, Cancerguard, Oncodetect
 Guardant Health | Guardant: Guardant360, Guardant Reveal, Shield test, Guardant Shield
 Natera: Signatera, Panorama test, Prospera transplant, Altera
-Myriad Genetics | Myriad*: MyRisk, Prolaris, GeneSight, BRACAnalysis, Prequel
+Myriad Genetics | Myriad*: MyRisk, Prolaris, GeneSight, BRACAnalysis, Prequel*
 Veracyte: Decipher Prostate, Afirma, Prosigna
 Foundation Medicine: FoundationOne
 Tempus | Tempus AI | Ambry Genetics: Tempus xT, Tempus xF
 Caris Life Sciences | Caris: MI Profile, Caris Assure
-Grail | GRAIL: Galleri, Galleri test
+Grail* | GRAIL: Galleri, Galleri test
 Illumina: NovaSeq, TruSight
 Invitae | Labcorp | Labcorp Oncology: Labcorp Plasma Detect
 Quest Diagnostics: Haystack MRD, AD-Detect

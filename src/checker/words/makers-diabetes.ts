@@ -51,10 +51,10 @@ Antares Pharma | Halozyme: Xyosted
 Marius Pharmaceuticals: Kyzatrex
 Tolmar: Jatenzo, Fensolvi, Eligard
 Astellas: Veozah, fezolinetant
-Bayer: Lynkuet, elinzanetant, Mirena, Kyleena, Yasmin, Skyla, Essure
+Bayer: Lynkuet, elinzanetant, Mirena, Kyleena, Yasmin, Skyla~, Essure
 Organon: Nexplanon, Jada, Follistim
 Myovant | Sumitomo Pharma | Sumitomo Pharma America: Myfembree, Orgovyx, Gemtesa
-Hologic: NovaSure, MyoSure, Genius AI, ThinPrep, Panther Fusion, Acessa, Sonata
+Hologic: NovaSure, MyoSure, Genius AI, ThinPrep, Panther Fusion, Acessa, Sonata*
 Cooper Surgical | CooperSurgical: Paragard, Filshie, Endosee
 Evofem: Phexxi
 Mayne Pharma: Nextstellis, Annovera, Imvexxy, Bijuva

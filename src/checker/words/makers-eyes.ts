@@ -22,7 +22,7 @@ Santen: Verkazia, Tafluprost
 Ocular Therapeutix: Dextenza, Axpaxli
 EyePoint | EyePoint Pharmaceuticals: Duravyu, Dexycu, Yutiq
 Oyster Point | Viatris: Tyrvaya, Yupelri, Ryzumvi
-Tarsus | Tarsus Pharmaceuticals: Xdemvy, lotilaner
+Tarsus* | Tarsus Pharmaceuticals: Xdemvy, lotilaner
 Harrow: Vevye, Iheezo, Triesence, ImprimisRx
 Aldeyra: reproxalap
 LENZ Therapeutics: VIZZ, aceclidine

@@ -15,7 +15,7 @@ RadNet | DeepHealth | iCAD: ProFound AI, EBCD
 Butterfly Network | Butterfly*: Butterfly iQ, iQ3
 Clarius: Clarius HD3
 Exo Imaging: Exo Iris
-EchoNous: Kosmos
+EchoNous: Kosmos*
 Hyperfine: Swoop MRI, Swoop
 Esaote: MyLab
 Bracco: Lumason, Vueway, ProHance, MultiHance, Isovue
@@ -33,7 +33,7 @@ ScreenPoint: Transpara
 Therapixel: MammoScreen
 Subtle Medical: SubtleMR
 Ultromics: EchoGo
-Nuance | Microsoft | Nuance Communications: Dragon Copilot, DAX Copilot, Dragon Medical, PowerScribe
+Nuance* | Microsoft | Nuance Communications: Dragon Copilot, DAX Copilot, Dragon Medical, PowerScribe
 Abridge*: Abridge AI
 Suki AI: Suki Assistant
 Nabla AI: Nabla Copilot

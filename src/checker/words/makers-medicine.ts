@@ -15,12 +15,12 @@ Sandoz*: Hyrimoz, Wezlana biosimilar, Pyzchiva, Tyruko
 Coherus: Loqtorzi
 Biocon: Yesintek, Semglee, Hulio
 Bausch Health | Salix | Salix Pharmaceuticals: Xifaxan, rifaximin, Trulance, Relistor, Plenvu
-Ironwood | Ironwood Pharmaceuticals: Linzess, apraglutide
+Ironwood* | Ironwood Pharmaceuticals: Linzess, apraglutide
 Ardelyx: Ibsrela, Xphozah, tenapanor
 Phathom | Phathom Pharmaceuticals: Voquezna, vonoprazan
 Braintree | Sebela: Sutab, Suprep, tegoprazan
 RedHill: Talicia
-Endo | Mallinckrodt: Acthar, Acthar Gel, Terlivaz, INOmax
+Endo* | Mallinckrodt: Acthar, Acthar Gel, Terlivaz, INOmax
 Ipsen: Iqirvo, elafibranor, Bylvay
 Mirum: Livmarli, Cholbam, Chenodal
 Intercept: Ocaliva
@@ -29,7 +29,7 @@ GSK | GlaxoSmithKline: Nucala, mepolizumab, Exdensur, depemokimab, Trelegy, Trel
 AstraZeneca: Tezspire, tezepelumab, Fasenra, benralizumab, Saphnelo, anifrolumab, Breztri, Airsupra, Symbicort, Andexxa, Ultomiris, Soliris
 Regeneron: Kevzara, sarilumab, Praluent
 Sanofi: Kevzara, Toujeo, Ambien
-Opella: Allegra, Dulcolax, Icy Hot, Gold Bond, Nasacort
+Opella: Allegra~, Dulcolax, Icy Hot, Gold Bond, Nasacort
 Novartis: Xolair, Cosentyx, Fabhalta, Diovan, Ilaris
 Boehringer Ingelheim: Ofev, nintedanib, Jascayd, nerandomilast, Spiriva, Stiolto, Combivent, Spevigo, Cyltezo
 Genentech | Roche~: Esbriet, Actemra, tocilizumab, Pulmozyme, Gazyva, Xolair
@@ -42,7 +42,7 @@ Chiesi: Trimbow
 Vertex Pharmaceuticals: Trikafta, Alyftrek, povetacicept
 Inogen: Inogen One, Inogen Rove
 Pulmonx: Zephyr valve, Chartis
-Olympus: Spiration valve
+Olympus*: Spiration valve
 Amgen: Enbrel, Otezla, Krystexxa, pegloticase, Tavneos, Evenity, Parsabiv, Aranesp, Epogen, Wezlana
 Aurinia: Lupkynis, voclosporin
 Travere: Filspari, sparsentan

@@ -4,7 +4,7 @@
  * against those sources entry by entry.
  */
 export const makersOfOrthopedics = `
-Stryker~ | Wright Medical | Tornier | Howmedica | Artelon | Stryker Orthopaedics: Mako*, Triathlon*, Triathlon Total Knee, Accolade*, Accolade II, Exeter*, Restoris, Trident II, Insignia hip, Tornier Perform, Blueprint 3D, INBONE, INFINITY ankle, Prophecy, Augment bone graft, T2 Alpha, Gamma4, Gamma Nail, VariAx, Hoffmann LRF, SurgiCount, Neptune 3, Sonopet, System 9
+Stryker~ | Wright Medical | Tornier | Howmedica | Artelon | Stryker Orthopaedics: Mako*, Triathlon*, Triathlon Total Knee, Accolade*, Accolade II, Exeter*, Restoris, Trident II, Insignia hip, Tornier Perform, Blueprint 3D, INBONE, INFINITY ankle, Prophecy*, Augment bone graft, T2 Alpha, Gamma4, Gamma Nail, VariAx, Hoffmann LRF, SurgiCount, Neptune 3, Sonopet, System 9
 Zimmer Biomet | Zimmer~ | Biomet | Zimmer: ROSA*, ROSA Knee, ROSA Robotics, Persona*, Persona IQ, Persona Knee, Oxford Partial Knee, NexGen, Taperloc, Avenir, G7 acetabular, mymobility, OrthoIntel, Comprehensive Shoulder, ZBEdge, SpeedTRAP, Juggerknot
 Smith+Nephew | Smith & Nephew | Smith and Nephew: CORI, CORI Surgical System, NAVIO, REGENETEN, JOURNEY II, LEGION Total Knee, OXINIUM, POLARSTEM, R3 Acetabular, PICO, RENASYS, Santyl, COBLATION, FAST-FIX, TRIGEN, AETOS
 DePuy Synthes | DePuy | Synthes | Johnson & Johnson MedTech: VELYS, VELYS Robotic, ATTUNE, ATTUNE Knee, ACTIS, PINNACLE Cup, CORAIL, INHANCE, SIGMA Knee, TriLEAP, TFN-ADVANCED, Kincise, BI-MENTUM
@@ -20,10 +20,10 @@ Conformis | restor3d: iTotal, Identity Imprint
 ConMed | CONMED | Biorez: BioBrace, AirSeal, TruShot, Y-Knot, Buffalo Filter
 Moximed: MISHA, MISHA Knee System
 Vericel: MACI, Epicel, NexoBrid
-Organogenesis: ReNu, Apligraf, Dermagraft, Affinity
+Organogenesis: ReNu, Apligraf, Dermagraft, Affinity*
 MiMedx: EpiFix, AmnioFix, EpiCord, Axiofill
 Miach Orthopaedics: BEAR implant
-Embody: TAPESTRY
+Embody: TAPESTRY*
 Bioventus: Exogen
 Treace Medical Concepts | Treace Medical: Lapiplasty, Adductoplasty, Nanoplasty, Percuplasty
 Paragon 28: Phantom Lapidus, Smart 28, APEX 3D

@@ -14,7 +14,7 @@ Nalu Medical | Nalu: Nalu Neurostimulation, Nalu micro-IPG
 SPR Therapeutics | SPR: SPRINT*, SPRINT PNS, SPRINT endura, SPRINT extensa
 Curonix | Stimwave: Freedom PNS, StimQ
 Bioness: L300 Go, L360
-Mainstay Medical | Mainstay: ReActiv8
+Mainstay Medical | Mainstay*: ReActiv8
 Bioventus: Durolane, Gelsyn-3, Supartz FX, StimRouter, TalisMann, Exogen, StimTrial, BoneScalpel
 Vertos Medical | Vertos: mild procedure, MILD
 Averitas Pharma | Averitas | Grünenthal | Grunenthal: Qutenza
@@ -54,7 +54,7 @@ Sanofi | Sanofi Genzyme | Genzyme: Synvisc, Synvisc-One
 Zimmer Biomet: Gel-One
 Bausch Health | Salix | Salix Pharmaceuticals: Relistor
 NeuroOne: OneRF
-Endo | Endo Pharmaceuticals | Endo International | Mallinckrodt: Percocet, Lidoderm, Voltaren Gel, Xiaflex
+Endo* | Endo Pharmaceuticals | Endo International | Mallinckrodt: Percocet, Lidoderm, Voltaren Gel, Xiaflex
 Hisamitsu: Salonpas
 Haleon: Advil, Voltaren, Excedrin, Sensodyne, Centrum
 Kenvue | McNeil: Tylenol, Motrin, Neutrogena, Aveeno, Benadryl, Zyrtec, Listerine

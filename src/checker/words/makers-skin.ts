@@ -38,7 +38,7 @@ Castle Biosciences: DecisionDx, DecisionDx-Melanoma, TissueCypher, MyPath Melano
 DermTech: DermTech Melanoma Test
 Krystal Biotech: Vyjuvek
 Abeona: Zevaskyn
-Candela: GentleMax Pro, VBeam, Nordlys, PicoWay, Profound RF
+Candela*: GentleMax Pro, VBeam, Nordlys, PicoWay, Profound RF
 Cutera: AviClear, truSculpt, excel V, Secret PRO, xeo, enlighten
 Lumenis: Stellar M22, UltraPulse, OptiLight, FoLix, Moses laser
 Cynosure | Cynosure Lutronic | Lutronic: PicoSure, PicoSure Pro, Elite iQ, Potenza, SculpSure, TempSure, MyEllevate, DermaV, Clarity II

@@ -4,12 +4,12 @@
  * sources entry by entry.
  */
 export const makersOfSpine = `
-Globus Medical | Globus | NuVasive: ExcelsiusGPS, Excelsius GPS, Excelsius3D, ExcelsiusHub, ExcelsiusFlex, Excelsius, CREO, RISE-L, SABLE, HEDRON, COALITION, XLIF, Simplify*, Simplify Disc, Reline, Pulse platform, MAGEC, Precice, Modulus XLIF, Attrax, Osteocel, ACP*, TLX, Zip ISF, Reflect scoliosis
+Globus Medical | Globus | NuVasive: ExcelsiusGPS, Excelsius GPS, Excelsius3D, ExcelsiusHub, ExcelsiusFlex, Excelsius, CREO, RISE-L, SABLE*, HEDRON, COALITION, XLIF, Simplify*, Simplify Disc, Reline, Pulse platform, MAGEC, Precice, Modulus XLIF, Attrax, Osteocel, ACP*, TLX, Zip ISF, Reflect scoliosis
 Stryker~ | Stryker Corporation: Mako*, Mako Spine, Mako SmartRobotics, Q Guidance, SpineMap, Airo TruCT, SpineJack, OptaBlate
 VB Spine | Stryker Spine | K2M: Tritanium, Cascadia, Xia 3, Everest spinal, Yukon OCT, Monterey AL
 SI-BONE | SI BONE | SIBONE: iFuse, iFuse-3D, iFuse TORQ, iFuse TNT, iFuse Bedrock, iFuse Bedrock Granite, iFuse INTRA
 Medtronic | Mazor Robotics | Mazor | Titan Spine: Mazor X, Mazor X Stealth, StealthStation, O-arm, Infuse bone graft, INFUSE, Prestige LP, CD Horizon, Solera, UNiD, UNiD ASI, AiBLE, Adaptix, Catalyft, ModuLeX, Grafton, Magnifuse, PTeye
-DePuy Synthes | DePuy | Synthes | Johnson & Johnson MedTech | J&J MedTech: CONDUIT, Expedium, Viper Prime, VELYS Spine, Symphony OCT, Concorde*, SENTIO MMG, ViviGen, Fibergraft
+DePuy Synthes | DePuy | Synthes | Johnson & Johnson MedTech | J&J MedTech: CONDUIT*, Expedium, Viper Prime, VELYS Spine, Symphony OCT, Concorde*, SENTIO MMG, ViviGen, Fibergraft
 Johnson & Johnson | J&J | JnJ | Johnson and Johnson: DePuy Synthes, DePuy, Ethicon, Janssen, Abiomed, Biosense Webster, Shockwave Medical, Actelion, Darzalex, Tremfya, Stelara, Spravato, Caplyta, Carvykti, Rybrevant, Impella, VELYS, ATTUNE, ACUVUE, TECNIS, Xarelto, Invega Sustenna, CARTO 3
 Highridge Medical | Zimmer Biomet Spine: Mobi-C, Tether*, The Tether, Vital spinal, LDR ROI-C
 ZimVie: TSX implant, RealGUIDE, Encode Emergence

@@ -6,7 +6,7 @@
 export const makersOfSurgery = `
 Intuitive Surgical | Intuitive*: da Vinci, da Vinci 5, da Vinci Xi, da Vinci SP, Ion Endoluminal, Ion bronchoscopy, SureForm, Intuitive Hub
 Medtronic | Covidien: Hugo RAS, Hugo robotic, LigaSure, Signia stapler, GI Genius, Barrx, Touch Surgery, ILLUMISITE, Sonicision, V-Loc, Tri-Staple, Emprint, Symphion, NIM Vital
-Johnson & Johnson MedTech | Ethicon | Auris Health: MONARCH platform, OTTAVA, ECHELON, ENSEAL, HARMONIC 1100, Dermabond, STRATAFIX, SURGICEL, Evicel, NeuWave, Vicryl
+Johnson & Johnson MedTech | Ethicon | Auris Health: MONARCH platform, OTTAVA, ECHELON*, ENSEAL, HARMONIC 1100, Dermabond, STRATAFIX, SURGICEL, Evicel, NeuWave, Vicryl
 Acclarent: TruDi, AERA dilation, RELIEVA
 CMR Surgical: Versius
 Moon Surgical: Maestro robot
@@ -18,8 +18,8 @@ Virtual Incision: MIRA robot
 Noah Medical: Galaxy System
 EDAP TMS: Focal One
 Profound Medical: TULSA-PRO, Sonalleve
-Olympus | Olympus Medical: EVIS X1, iTind, Soltive, Thunderbeat, EZ Shot
-Ambu: aScope, aScope 5
+Olympus* | Olympus Medical: EVIS X1, iTind, Soltive, Thunderbeat, EZ Shot
+Ambu*: aScope, aScope 5
 Pentax Medical: IMAGINA
 Erbe: VIO 3, HybridKnife
 Hologic: Truclear, CoolSeal, Fluent Pro
@@ -46,7 +46,7 @@ ACell: MicroMatrix
 Haemonetics: VASCADE, TEG 6s, NexSys
 Getinge | Maquet: Cardiohelp, Servo-u
 Dräger | Draeger: Perseus A500
-Cochlear | Cochlear Limited: Nucleus Nexa, Osia, Baha implant, Kanso
+Cochlear* | Cochlear Limited: Nucleus Nexa, Osia, Baha implant, Kanso
 Advanced Bionics | Sonova | Phonak: Naida CI, Infinio, Lyric hearing
 MED-EL: SONNET 3, SYNCHRONY implant
 Demant: Oticon Zeal

@@ -33,7 +33,7 @@ Ferring: Rebyota
 Cepheid | Danaher: GeneXpert, Xpert Xpress
 bioMérieux | bioMerieux | BioFire: BioFire, FilmArray, VIDAS
 QuidelOrtho | Quidel: QuickVue, Sofia 2, Savanna
-Nestlé | Nestle | Gerber: Gerber, Good Start, Alfamino
+Nestlé | Nestle | Gerber~: Gerber~, Good Start, Alfamino
 Mead Johnson | Reckitt: Enfamil, Nutramigen, Mucinex, Enfagrow
 Abbott~: Similac, Similac Alimentum, Alimentum, PediaSure, Pedialyte, BinaxNOW, ID NOW, Abbott Nutrition
 Danone | Nutricia: Neocate, Aptamil, Happy Family Organics
