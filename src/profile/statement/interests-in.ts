@@ -8,6 +8,7 @@ import type { Relationship } from '../profile.ts';
 import type { Cue } from './cues.ts';
 import { endsName, isKnown, isNameLike, isOfGrants, isOrdinary, type NameSpan, nameAt } from './organization-names.ts';
 import { isLargePlace, isPlaceName } from './place-words.ts';
+import { relationshipOfCode } from './tie-codes.ts';
 import { isCapital, plain, type StatementToken, touches } from './tokens.ts';
 
 export interface Tie {
@@ -84,7 +85,7 @@ const negations =
 const verbs =
   /^(?:has|have|had|is|are|was|were|receives?|received|reports?|reported|serves?|served|holds?|held|owns?|owned|consults?|acts?|acted|works|worked|participates?|participated|declares?|declared|discloses?|disclosed|gave|gives|sits|provides|provided|having|receiving|holding|owning|serving|being)$/;
 const listFillers = new Set(
-  'the companies company following including namely both either e.g i.e eg ie such as like entities organizations organisations industry pharmaceutical firms sponsors sources and or well'.split(
+  'the companies company following including namely both either e.g i.e eg ie such as like entities organizations organisations industry pharmaceutical firms sponsors sponsor manufacturer funder sources and or well'.split(
     ' ',
   ),
 );
@@ -305,7 +306,7 @@ class Walk {
     // Nothing says what it is to anybody, unless a bracket does: "Acme (consultant), Beta (grants)".
     const opening = this.#token(this.#at);
     if (opening?.text === '(' && state.link !== 'purpose') {
-      const inside = this.#bracketCues(this.#at);
+      const inside = this.#bracketCues(this.#at, true);
       if (inside && !state.negated) {
         this.#add(span, inside.cues);
         this.#at = inside.to;
@@ -393,9 +394,11 @@ class Walk {
   }
 
   /** Cues and nothing else in brackets. */
-  #bracketCues(at: number): { readonly cues: readonly Cue[]; readonly to: number } | undefined {
+  #bracketCues(at: number, coded = false): { readonly cues: readonly Cue[]; readonly to: number } | undefined {
     const close = this.#closing(at);
     if (close === undefined) return undefined;
+    const letters = coded ? this.#codes(at + 1, close) : [];
+    if (letters.length > 0) return { cues: letters, to: close + 1 };
     const cues: Cue[] = [];
     for (let index = at + 1; index < close; ) {
       const cue = this.#cue(index);
@@ -415,6 +418,19 @@ class Walk {
       index += 1;
     }
     return cues.length > 0 ? { cues, to: close + 1 } : undefined;
+  }
+
+  /** "(F, C)": letters that stand for ties, and nothing else. */
+  #codes(from: number, to: number): readonly Cue[] {
+    const cues: Cue[] = [];
+    for (let index = from; index < to; index += 1) {
+      const token = this.#token(index);
+      if (token === undefined || token.text === ',' || token.text === ';') continue;
+      const relationship = relationshipOfCode(token);
+      if (relationship === undefined) return [];
+      cues.push({ relationship, family: 'role', weak: false, from: index, to: index + 1, capital: true });
+    }
+    return cues;
   }
 
   #closing(at: number): number | undefined {

@@ -216,7 +216,7 @@ function goOn(
   if (isCue(to)) return to;
   const word = plain(token);
   if (word === 'and') return andJoins(tokens, from, to, limit, isCue);
-  if (ended) return to;
+  if (ended && !(/^(?:KG|KGaA)$/.test(token.text) && /^Co\.$/.test(before?.text ?? ''))) return to;
   if (
     /^(?:AS|AG|SE|SA|AB|NV|BV|LP|SpA|KG|ApS|PLC|plc|Oy|Oyj|A\/S|GmbH|LLC|Inc\.?|Ltd\.?|Limited|Corp\.?|Co\.?)$/.test(
       token.text,

@@ -122,6 +122,15 @@ export function personAt(
     const initials = letters.replace(/[^\p{L}-]/gu, '');
     return initials.length > 1 ? done(end, initials) : undefined;
   }
+  // "MJ Keller", the stops left out
+  if (/^\p{Lu}(?:-?\p{Lu}){1,2}$/u.test(first.text) && isMixedName(tokens[index + 1]) && !isCue(index + 1)) {
+    const family = surnameAt(tokens, index + 1, isCue);
+    if (family > index + 1) {
+      given.push(...first.text.replace('-', ''));
+      surname.push(...wordsOf(tokens, index + 1, family));
+      return done(family);
+    }
+  }
   if (isBareInitials(first) && !isNameWordPair(tokens, index)) return done(index + 1, first.text);
   // "M Keller", its stop left out
   const bare = /^\p{Lu}$/u.test(first.text) && isNameWord(tokens[index + 1]);
@@ -180,6 +189,11 @@ function surnameAt(tokens: readonly StatementToken[], at: number, isCue: (at: nu
   // "M. Garcia Lopez", "M. de la Cruz Soto"
   while (end - at < 5 && isNameWord(tokens[end]) && !isBareInitials(tokens[end]) && !isCue(end)) end += 1;
   return end;
+}
+
+/** A capital and small letters after it, as in a surname, and no company's name. */
+function isMixedName(token: StatementToken | undefined): boolean {
+  return isNameWord(token) && /\p{Ll}/u.test(token?.text ?? '') && makerOf(keyOf(token?.text ?? '')) === undefined;
 }
 
 /** "SMITH JONES" in capitals is a name, not initials. */

@@ -14,6 +14,7 @@ import {
   type PersonMention,
   personAt as personMentionAt,
 } from './person-mentions.ts';
+import { isTieCode } from './tie-codes.ts';
 import { isCapital, plain, type StatementToken } from './tokens.ts';
 
 /** Of certain people; of all authors; of nobody; or of whoever the statement is of, where none is named before. */
@@ -151,13 +152,20 @@ function headAt(ground: Ground, at: number, opening: Opening): Head | undefined 
   const people: PersonMention[] = [];
   let index = at;
   let afterTitle = false;
+  let afterLast = at;
   while (people.length < 60) {
     const person = personAt(index, afterTitle);
     if (!person || (person.titled && person.surname.length === 0 && person.initials === '')) break;
+    // A single word after a full name is a company's: "M.J. Keller, Acme (C)".
+    if (people.length > 0 && !afterTitle && person.given.length === 0 && person.initials === '' && !person.titled) {
+      index = afterLast;
+      break;
+    }
     afterTitle ||= /^(?:drs|profs|professors|doctors)$/.test(plain(tokens[person.from]));
     people.push(person);
     index = afterDegrees(tokens, person.to);
     if (tokens[index]?.text === '(' && tokens[index + 2]?.text === ')' && personAt(index + 1)) index += 3;
+    afterLast = index;
     const gap = separatorsAt(tokens, index);
     if (gap === index) break;
     if (!personAt(gap, afterTitle) || cueAt.has(gap)) break;
@@ -165,7 +173,13 @@ function headAt(ground: Ground, at: number, opening: Opening): Head | undefined 
   }
   const [first] = people;
   if (!first) return undefined;
-  const follows = followAt(ground, index);
+  let follows = followAt(ground, index);
+  // What looked like a further person may be the first company: "M.J. Keller, Alcon Vision (C)".
+  while (follows === 'no' && people.length > 1) {
+    people.pop();
+    index = afterDegrees(tokens, people.at(-1)?.to ?? at);
+    follows = followAt(ground, index);
+  }
   if (follows === 'no') return undefined;
   const strong = people.every((person) => person.titled) || people.every((person) => person.initials !== '');
   const dotted = first.initials !== '' && tokens[first.from]?.text.includes('.') === true;
@@ -272,6 +286,14 @@ function followAt({ tokens, text, cueAt }: Ground, at: number): Follow {
   if (token.text === '(') return 'no';
   if (token.text === ',') {
     const next = plain(tokens[at + 1]);
+    // "M.J. Keller, Acme (C), Beta (F, P)" and "T. Moss, None"
+    if (
+      /^, ?(?:during|in|over|within|outside|for|since|as)\b[^.;]{2,80}, ?(?:has|have|reports?|reported|received|is|was|declares?)\b/.test(
+        text.slice(token.start, token.start + 120),
+      )
+    )
+      return 'verb';
+    if (next === 'none' || codesFollow(tokens, at + 1)) return 'verb';
     return /^(?:has|is|was|reports|reported|received|declares|serves|who|being|receiving|serving|holding|owning|having|reporting)$/.test(
       next,
     )
@@ -279,6 +301,18 @@ function followAt({ tokens, text, cueAt }: Ground, at: number): Follow {
       : 'no';
   }
   return 'no';
+}
+
+/** Whether a name and letters in brackets follow, which stand for ties. */
+function codesFollow(tokens: readonly StatementToken[], at: number): boolean {
+  let index = at;
+  while (index < at + 8 && tokens[index]?.kind === 'word') index += tokens[index + 1]?.text === '/' ? 2 : 1;
+  return (
+    index > at &&
+    tokens[index]?.text === '(' &&
+    isTieCode(tokens[index + 1]) &&
+    /^[,)]$/.test(tokens[index + 2]?.text ?? '')
+  );
 }
 
 /** Whether a run of cues ends in a colon: "Stock and Other Ownership Interests:". */
