@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ComposePage } from '../../src/development/browsers/compose-page.ts';
 import { settled } from '../../src/development/browsers/until.ts';
+import { anyDialog } from '../../src/sites/any-dialog.ts';
 import { sites } from '../../src/sites/index.ts';
-import type { Composer } from '../../src/sites/site.ts';
+import type { Composer, Site } from '../../src/sites/site.ts';
 import { type Replica, replicaNames, replicas } from '../replicas/replicas.ts';
 import { lineBreak, typeLines } from './draft.ts';
 import { inBrowsers } from './in-browsers.ts';
@@ -41,6 +42,18 @@ function spansOf(text: string, count: number): [number, number][] {
 function asModelled({ engine }: Replica, text: string): string {
   if (engine === 'plain') return text.replaceAll('\u00A0', ' ');
   return engine === 'quill' ? text.normalize() : text;
+}
+
+function selectorsOf({ composers, accounts }: Site): readonly string[] {
+  return [
+    ...[...composers, anyDialog].flatMap(({ markers, submit, answers = [], threadWithin }) => [
+      ...markers.flatMap(({ inside, notInside }) => [inside, notInside]),
+      ...submit.buttons.flatMap((button) => [button.within, 'selector' in button ? button.selector : undefined]),
+      ...answers.flatMap(({ within, text }) => [within, text]),
+      threadWithin,
+    ]),
+    ...accounts.flatMap((source) => [source.inside, 'element' in source ? source.element : undefined]),
+  ].filter((selector) => selector !== undefined);
 }
 
 async function expectExact(page: ComposePage, box?: string): Promise<void> {
@@ -104,6 +117,8 @@ inBrowsers({ bare: true }, (running) => {
             if (replica.mentions) await page.mention('Amara Osei');
             await page.type('today,');
             await page.press(lineBreak(page));
+            await page.type('soft');
+            await page.press('Shift+Enter');
             await page.type('שלום 😀 ');
             await expectExact(page);
             if (replica.engine === 'quill' && !page.replica.short && replica.readOnlyInFirefox) await page.set(long);
@@ -115,6 +130,23 @@ inBrowsers({ bare: true }, (running) => {
         }));
     }
   });
+
+  it('knows every selector of the data: one that it does not would silence a whole site', () =>
+    running.with('x-unknown', async (page) => {
+      const wrong = await page.page.evaluate(
+        (selectors) =>
+          selectors.filter((selector) => {
+            try {
+              document.querySelector(selector);
+              return false;
+            } catch {
+              return true;
+            }
+          }),
+        sites.flatMap(selectorsOf),
+      );
+      expect(wrong).toEqual([]);
+    }));
 
   it('takes no search, no single line, nothing beside a password, and nothing that is not shown', () =>
     running.with('x-unknown', async (page) => {
