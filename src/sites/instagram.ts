@@ -3,6 +3,8 @@ import type { Site } from './site.ts';
 const seen = '2026-11';
 const textbox = '[role="textbox"][data-lexical-editor="true"]';
 const dialog = '[role="dialog"]';
+/** Not a post, reel or video by itself, be it under its author's name or not. */
+const notOnPost = /^\/(?!(?:[\w.]+\/)?(?:p|reels?|tv)\/)/;
 
 export const instagram = {
   platform: 'instagram',
@@ -13,8 +15,8 @@ export const instagram = {
       surface: 'message',
       markers: [
         { inside: textbox, path: /^\/direct\//, notInside: dialog, seen },
-        // The chat that floats over other pages: comments are textareas, captions stand in a dialog.
-        { inside: textbox, notInside: `${dialog}, form, article`, seen },
+        // The chat that floats over other pages: comments stand in forms and on a post's own page, captions in a dialog.
+        { inside: textbox, path: notOnPost, notInside: `${dialog}, form, article`, seen },
       ],
       submit: { buttons: [], keys: ['enter'] },
     },
@@ -23,7 +25,7 @@ export const instagram = {
       surface: 'reply',
       markers: [
         { inside: 'form textarea', seen },
-        { inside: `article ${textbox}`, seen },
+        { inside: textbox, notInside: dialog, seen },
       ],
       submit: { buttons: [{ within: 'form', pick: 'last' }], keys: ['enter'] },
       answers: [{ within: 'article, [role="dialog"], main', text: 'h1[dir="auto"]', pick: 'last-before', seen }],

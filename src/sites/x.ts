@@ -68,7 +68,8 @@ export const x = {
     {
       name: 'bio',
       surface: 'profile',
-      markers: [{ inside: 'textarea[name="description"]', seen }],
+      // Lists have a description too.
+      markers: [{ inside: 'textarea[name="description"]', path: /^\/(?!i\/lists)/, seen }],
       submit: { buttons: [{ selector: '[data-testid="Profile_Save_Button"]' }], keys: [] },
     },
   ],

@@ -67,7 +67,13 @@ const addresses: readonly (readonly [
     ['/LakesidePainClinic', '/LakesidePainClinic/posts/reviews-of-books', '/profile.php?id=1&sk=reviews_all'],
   ],
   ['facebook', 'message', ['/messages/t/1000', '/messages/e2ee/t/1000'], ['/LakesidePainClinic/messages']],
-  ['instagram', 'message', ['/direct/t/1122/', '/direct/inbox/'], ['/p/direct/', '/directory']],
+  [
+    'instagram',
+    'message',
+    ['/direct/t/1122/', '/', '/explore/'],
+    ['/p/DCq4/', '/june.walks/p/DCq4/', '/reel/DCq4/', '/tv/D/'],
+  ],
+  ['x', 'bio', ['/settings/profile', '/home'], ['/i/lists/create']],
 ];
 
 it.each(addresses)('%s: the paths of %s', (platform, name, fitting, others) => {
