@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 
@@ -53,6 +53,30 @@ describe.each(['dist', 'dist-firefox'])('%s', (folder) => {
     }
     for (const file of files.filter((each) => each.endsWith('.css'))) {
       expect([file, /url\(\s*["']?https?:/.test(read(file).toString())]).toEqual([file, false]);
+    }
+  });
+
+  it('has pages whose first load is at most 60 KB, gzipped; what is loaded later is not counted', () => {
+    const pages = files.filter((file) => /^src[\\/].*\.html$/.test(file));
+    expect(pages.length).toBeGreaterThan(2);
+    for (const page of pages) {
+      const loaded = new Set<string>();
+      const load = (file: string): void => {
+        if (loaded.has(file)) return;
+        loaded.add(file);
+        const text = read(file).toString();
+        const asked = file.endsWith('.html')
+          ? [...text.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)]
+          : // Static imports alone: `import()` is what comes later.
+            [...text.matchAll(/(?:\bfrom|\bimport)\s*"([^"]+\.js)"/g)];
+        for (const [, path] of asked)
+          load(file.endsWith('.html') ? (path as string) : join(dirname(file), path as string));
+      };
+      load(page);
+      expect(loaded.size).toBeGreaterThan(2);
+      const size = [...loaded].reduce((sum, file) => sum + gzipSync(read(file)).length, 0);
+      console.info(`${folder} ${page}: ${(size / kilobyte).toFixed(1)} KB in ${loaded.size} files`);
+      expect([page, size <= 60 * kilobyte, size]).toEqual([page, true, size]);
     }
   });
 

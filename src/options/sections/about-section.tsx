@@ -16,7 +16,7 @@ export function AboutSection() {
         <div>
           <dt>{text('options_about_guideline')}</dt>
           <dd>
-            <cite>
+            <cite lang="en">
               {citation.authors} {citation.title}. {citation.journal}.
             </cite>{' '}
             <a href={citation.url} target="_blank" rel="noreferrer">

@@ -92,7 +92,7 @@ export function RuleRow({ rule, level: own, preset, locked, by, onChange }: Prop
               ))}
             </>
           )}
-          <ul class="sources">
+          <ul class="sources" lang="en">
             {rule.guidelines.map((key) => {
               const { title, section, publisher, url } = guidelines[key];
               return (
