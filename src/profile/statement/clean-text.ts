@@ -26,6 +26,8 @@ export function cleanText(text: string): string {
       .replace(/\\(?=[&%_#$])/g, '')
       .replace(/&amp;/g, '&')
       .replace(/<\/?[a-z][^<>\n]{0,80}>|\*\*|__/gi, '')
+      // A heading that ran into what it stands over: "Conflict of interestMaria Keller".
+      .replace(/((?:[Ii]nterest|[Ss]tatement|[Dd]isclosure|[Dd]eclaration)s?)(?=\p{Lu})/gu, '$1: ')
       .replace(/[^\S\n]+/g, ' ')
       // A word that the end of a line cut in two.
       .replace(/(\p{Ll})- ?\n ?(?=\p{Ll})/gu, '$1')

@@ -365,6 +365,7 @@ class Walk {
   #tiesBehindColon(span: NameSpan): { readonly cues: readonly Cue[]; readonly to: number } | undefined {
     const mark = this.#token(span.to);
     const isDash = mark !== undefined && /^[-–—]$/.test(mark.text) && !touches(mark, this.#token(span.to + 1));
+    if (mark?.text === ',') return this.#tiesBehindComma(span);
     if (mark?.text !== ':' && !isDash) return undefined;
     const cues: Cue[] = [];
     let index = span.to + 1;
@@ -391,6 +392,24 @@ class Walk {
       index += 1;
     }
     return cues.length > 0 && this.#cue(span.to + 1) ? { cues, to: index } : undefined;
+  }
+
+  /** "Keller: Acme, Honoraria, Travel; Beta, Research Funding": ties and nothing else up to the semicolon. */
+  #tiesBehindComma(span: NameSpan): { readonly cues: readonly Cue[]; readonly to: number } | undefined {
+    if (this.#state.cues.length > 0) return undefined;
+    const cues: Cue[] = [];
+    let index = span.to + 1;
+    while (index < Math.min(this.#to, span.to + 40)) {
+      const cue = this.#cue(index);
+      const token = this.#token(index);
+      if (cue) {
+        cues.push(cue);
+        index = cue.to;
+      } else if (!token || token.kind === 'line' || /^[;.]$/.test(token.text)) break;
+      else if (/^(?:,|and|&|\/|fees?|committees?)$/i.test(token.text)) index += 1;
+      else return undefined;
+    }
+    return cues.length > 0 ? { cues, to: index } : undefined;
   }
 
   /** Cues and nothing else in brackets. */
@@ -622,9 +641,14 @@ class Walk {
           /^(?:well|such)$/.test(plain(this.#token(this.#at - 1)))
         : listFillers.has(word);
     if (state.link === 'list' && isFiller) {
-      if (state.group.length === 0 || state.separated || word === 'as' || word === 'well' || word === 'the') return;
       return;
     }
+    if (
+      state.link === 'list' &&
+      (state.group.length === 0 || state.separated) &&
+      /^(?:an?|his|her|their|its|our)$/.test(word)
+    )
+      return;
     if (/^(?:including|namely|incl)$/.test(word) || (word === 'as' && state.passed.at(-1) === 'such')) {
       if (state.cues.length > 0) state.link = 'list';
       return;
@@ -802,19 +826,30 @@ export function nameText({ text, tokens }: Pick<Ground, 'text' | 'tokens'>, span
   return text.slice(tokens[span.from]?.start ?? 0, tokens[span.to - 1]?.end ?? 0);
 }
 
+const wordOfLaw =
+  /^(?:ag|inc|gmbh|llc|ltd|limited|corp|corporation|kg|kgaa|sa|s\.a|bv|b\.v|nv|n\.v|ab|a\/s|s|plc|spa|s\.p\.a)$/i;
+
 /** A town beside an organisation's name: "Acme AG, Basel", "Acme, Austin, Texas". In a list of names it is one of them. */
-function isPlaceHere({ tokens }: Ground, span: NameSpan, afterName: boolean): boolean {
+function isPlaceHere({ tokens }: Ground, span: NameSpan, name: string, afterName: boolean): boolean {
+  const beside = tokens[span.from - 1]?.text === ',' && wordOfLaw.test(plain(tokens[span.from - 2]));
+  // "Acme A/S, Ballerup, Denmark", however small the town.
+  if (
+    beside &&
+    span.to - span.from === 1 &&
+    tokens[span.to]?.text === ',' &&
+    isLargePlace(tokens[span.to + 1]?.text ?? '')
+  )
+    return true;
+  if (!isPlaceName(name)) return false;
   if (!afterName) return span.to - span.from === 1 && /^(?:in|at|near)$/.test(plain(tokens[span.from - 1]));
   if (tokens[span.from - 1]?.text !== ',') return false;
   const next = tokens[span.to];
   if ((next?.text === ',' || next?.text === ')') && isLargePlace(tokens[span.to + 1]?.text ?? '')) return true;
-  return /^(?:ag|inc|gmbh|llc|ltd|limited|corp|corporation|kg|kgaa|sa|s\.a|bv|b\.v|nv|n\.v|ab|a\/s|plc|spa|s\.p\.a)$/i.test(
-    plain(tokens[span.from - 2]),
-  );
+  return beside;
 }
 
 const bareHead =
-  /^(?:(?:the )?(?:institutes?|university|society|foundation|company|department|hospital|center|centre|ministry|association|academy|college|school|group|network|government|committee|council|board|journal|agency|division|national|american|european|international|global|scientific|medical|clinical|research|federal|public|health|state|scheme|programme|program|award|fellowship|scholarship|member|company|inc))$/i;
+  /^(?:(?:the )?(?:institutes?|university|society|foundation|company|department|hospital|center|centre|ministry|association|academy|college|school|group|network|government|committee|council|board|journal|agency|division|national|american|european|international|global|scientific|medical|clinical|research|federal|public|health|state|scheme|programme|program|award|fellowship|scholarship|professorship|grants?|bursary|stipend|member|company|inc))$/i;
 
 /** Whether letters are an organisation's abbreviation: "NIH" of "National Institutes of Health". */
 function isShortFor(letters: string, name: string): boolean {
@@ -831,7 +866,7 @@ function isOrganization(ground: Ground, span: NameSpan, name: string, afterName:
   if (/^(?:[\p{L}]{0,4}[-/]?\d{3,}[\p{L}\d-]*)$/u.test(name)) return false;
   if (/^(?:Drs?|Prof|Professor|Mr|Mrs|Ms)\.?$/.test(tokens[span.from - 1]?.text ?? '')) return false;
   if (/^\p{Lu}\.?$/u.test(name) || (/^(?:[A-Z]\.){2,4}$/.test(name) && !/^(?:U\.S\.)/.test(name))) return false;
-  if (isPlaceName(name) && !isKnown(name) && (isLargePlace(name) || isPlaceHere(ground, span, afterName))) return false;
+  if (!isKnown(name) && (isLargePlace(name) || isPlaceHere(ground, span, name, afterName))) return false;
   const before = tokens[span.from - 1];
   if (/^["]$/.test(before?.text ?? '') && isCapital(first) && !isKnown(name)) return false;
   return true;

@@ -50,8 +50,10 @@ const foreignLinkers = new Set(
 const notNames =
   /^(?:he|she|they|his|her|their|we|i|it|its|our|the|a|an|this|these|all|both|no|none|nothing|not|other|others|any|each|in|on|at|for|from|to|of|with|by|as|and|or|but|also|during|outside|within|since|over|past|last|previous|previously|currently|additionally|furthermore|moreover|finally|however|within|relevant|n\/a|na|yes|nil|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|dr|drs|prof|professor|mr|mrs|ms|covid-19|hiv|icmje|phase|section|part|table|md|phd|mph|msc|inst|institution|institutional|self|spouse|usd|eur|us\$|uk£|received|has|is|reports|reported|receiving|scientific|medical|clinical|unpaid|paid|pending|issued|royalties|personal|financial|conflicts?|disclosures?|declarations?|competing|interests?|covid|activities|us patent|patent|number|no\.|ip|pi|sab|dsmb)$/i;
 
+/** What is given, at the end of its giver's name: "Acme Clinician Award". */
+const ofGiving = /^(?:Awards?|Fellowships?|Grants?|Scholarships?|Professorships?|Bursary|Stipend|Scheme)$/;
 const ofGrants =
-  /^(?:early|mid|career|researcher|researchers|senior|junior|young|investigator|principal|clinical|practitioner|clinician|scientist|trialist|project|pilot|seed|training|innovation|merit|ideas|development|discovery|leadership|emerging|postdoctoral|doctoral|operating|partnership|scholar|new|early-career|mid-career|investigator-initiated|unrestricted|educational|travel|independent|program)$/i;
+  /^(?:early|mid|career|researcher|researchers|senior|junior|young|investigator|principal|clinical|practitioner|clinician|scientist|trialist|project|pilot|seed|training|innovation|merit|ideas|development|discovery|leadership|emerging|postdoctoral|doctoral|operating|partnership|scholar|new|early-career|mid-career|investigator-initiated|unrestricted|educational|travel|independent|program|priority|emcr|ecr)$/i;
 /** Capitals that name nobody. */
 const notLetters =
   /^(?:IP|PI|SAB|DSMB|NA|USD|EUR|MD|PHD|MPH|HIV|ICMJE|COVID|AND|OR|NO|THE|NONE|FROM|FOR|OF|WITH|BY|HE|SHE|ALL|COI)$/;
@@ -126,6 +128,10 @@ export function nameAt(
     (isCapital(tokens[to]) || /^(?:awards?|fellowships?|grants?|scholarships?)$/.test(tokens[to]?.text ?? ''))
   )
     while (to > from && ofGrants.test(tokens[to - 1]?.text ?? '')) to -= 1;
+  else if (ofGiving.test(tokens[to - 1]?.text ?? '')) {
+    to -= 1;
+    while (to > from && ofGrants.test(tokens[to - 1]?.text ?? '')) to -= 1;
+  }
   return to === from ? undefined : { from, to };
 }
 
@@ -229,7 +235,14 @@ function goOn(
     if (word === 'in' && (isPlaceName(next?.text ?? '') || isKnown(name.map((one) => one.text).join(' ')))) return to;
     const isOpen = name.some((one) => openHead.test(one.text)) || foreignLinkers.has(word) || word === 'in';
     if (!isOpen) return to;
-    if (next && to + 1 < limit && isNameLike(next) && !isOrdinary(next) && !isTitleWord(next)) return to + 2;
+    if (
+      next &&
+      to + 1 < limit &&
+      isNameLike(next) &&
+      (!isOrdinary(next) || isKnownPair(tokens, to + 1)) &&
+      !isTitleWord(next)
+    )
+      return to + 2;
     if (next && linkers.has(plain(next)) && isNameLike(tokens[to + 2]) && to + 2 < limit && !isOrdinary(tokens[to + 2]))
       return to + 3;
     return to;
