@@ -45,7 +45,8 @@ export default defineConfig(({ mode }) => {
             name: 'browser',
             // What is built is looked at with the browsers: both want the builds.
             include: ['test/browser/**/*.test.ts', 'test/package/**/*.test.ts'],
-            fileParallelism: false,
+            // Browsers mostly wait for each other's drawing: two at a time halve the time, more would starve each other.
+            maxWorkers: 2,
             testTimeout: 60_000,
             hookTimeout: 120_000,
           },
