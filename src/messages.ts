@@ -4,7 +4,7 @@
  */
 
 import * as v from 'valibot';
-import { mediaKinds, type Platform, platforms, type Surface, surfaces } from './checker/draft.ts';
+import { hiddenKinds, mediaKinds, type Platform, platforms, type Surface, surfaces } from './checker/draft.ts';
 import type { Finding, Notice } from './checker/rule.ts';
 import { decisions } from './decision.ts';
 
@@ -25,10 +25,22 @@ const longestThread = 100;
 const boxTexts = v.pipe(v.array(v.pipe(v.string(), v.maxLength(longestText))), v.maxLength(longestThread));
 const threadSchema = v.object({ before: boxTexts, after: boxTexts });
 
+/** What is known of the draft's pictures: the answers given, and what their files give away. */
+const pictureSchema = v.object({
+  patient: v.exactOptional(v.boolean()),
+  permitted: v.exactOptional(v.boolean()),
+  own: v.exactOptional(v.boolean()),
+  hidden: v.pipe(v.array(v.picklist(hiddenKinds)), v.maxLength(hiddenKinds.length)),
+});
+
 /** What content scripts and pages may ask of the background, by name: the shape of the request. */
 export const requests = {
-  /** Judge a draft; where it is one box of a thread, with the texts of the others. */
-  check: v.object({ draft: draftSchema, thread: v.exactOptional(threadSchema) }),
+  /** Judge a draft; where it is one box of a thread, with the texts of the others, and with what is known of its pictures. */
+  check: v.object({
+    draft: draftSchema,
+    thread: v.exactOptional(threadSchema),
+    picture: v.exactOptional(pictureSchema),
+  }),
   /** Switch a rule off, from the card. */
   'switch-off-rule': v.object({ rule: v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/)) }),
   /** Open the options page, from the card. */

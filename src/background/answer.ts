@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { check } from '../checker/check.ts';
+import { withPicture } from '../checker/check-picture.ts';
 import { checkInThread, wholeText } from '../checker/check-thread.ts';
 import { rules } from '../checker/rules/index.ts';
 import { type Answers, type RequestName, type RequestOf, requests, type ShownFinding } from '../messages.ts';
@@ -19,16 +20,17 @@ import { warmUpSoon } from './warm-up.ts';
 const answers: {
   readonly [Name in RequestName]: (request: RequestOf<Name>, sender: Runtime.MessageSender) => Promise<Answers[Name]>;
 } = {
-  check: async ({ draft, thread }, sender) => {
+  check: async ({ draft, thread, picture }, sender) => {
     const { profile, settings, policy } = await stored();
     const now = new Date();
     // On the practice page the platform only says where a text will go: no switch of a site silences it.
     const standing = isOurPage(sender) ? standingAtHome(settings) : standingOf(settings, draft.platform, now.getTime());
     if (!standing.on) return { findings: [], notices: [], recorded: false, ...standing };
     const today = localDay(now);
-    const { findings, notices } = thread
+    const judged = thread
       ? checkInThread(draft, thread, profile, settings, today)
       : check(draft, profile, settings, today);
+    const { findings, notices } = picture ? withPicture(judged, picture, draft.text, settings) : judged;
     const recorded = !isOurPage(sender) && (await isRecorded());
     const shown = shownFindings(findings, (rule) => isLevelLocked(policy, rule));
     return { findings: await withoutApproved(shown, wholeText(draft.text, thread)), notices, recorded, ...standing };

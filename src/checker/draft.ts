@@ -13,6 +13,10 @@ export type Surface = (typeof surfaces)[number];
 export const mediaKinds = ['image', 'video'] as const;
 export type MediaKind = (typeof mediaKinds)[number];
 
+/** What a picture's file may give away beside the picture. */
+export const hiddenKinds = ['place', 'date', 'serial'] as const;
+export type HiddenKind = (typeof hiddenKinds)[number];
+
 export interface Draft {
   readonly platform: Platform;
   readonly surface: Surface;

@@ -3,6 +3,8 @@ import type { Fix } from '../checker/rule.ts';
 import type { ShownFinding } from '../messages.ts';
 import { type TextKey, text } from '../text.ts';
 import { FixButtons } from './fix-buttons.tsx';
+import { isAsking, PictureItem } from './picture-item.tsx';
+import type { PictureAnswers, PictureState } from './pictures.ts';
 import { pressed } from './pressed.ts';
 import type { ReviewStep } from './review.ts';
 import { ReviewButtons } from './review-buttons.tsx';
@@ -33,6 +35,8 @@ export interface CardState {
   readonly told: TextKey | undefined;
   /** The finding that a press on its mark has led to. */
   readonly pointed: ShownFinding | undefined;
+  /** What is attached to the draft. */
+  readonly picture: PictureState | undefined;
 }
 
 export interface CardActions {
@@ -44,13 +48,15 @@ export interface CardActions {
   readonly openOptions: () => void;
   readonly copy: (words: string) => void;
   readonly setPaid: (paid: boolean) => void;
+  readonly answerPicture: (answers: PictureAnswers) => void;
   readonly review: (step: ReviewStep) => void;
 }
 
 export function Interface({ state, actions }: { state: CardState; actions: CardActions }) {
   const problems = state.findings.filter((finding) => finding.level !== 'suggestion');
   const suggestions = state.findings.length - problems.length;
-  if (state.findings.length === 0 && !state.rescue) return null;
+  if (!isSomethingToShow(state)) return null;
+  const asking = state.picture !== undefined && isAsking(state.picture);
   const worst = state.findings.some((finding) => finding.level === 'error')
     ? 'error'
     : problems.length > 0
@@ -60,11 +66,16 @@ export function Interface({ state, actions }: { state: CardState; actions: CardA
     <section aria-label="Chaperone" class={state.dark ? 'dark' : ''}>
       <button type="button" class={`badge ${worst}`} aria-expanded={state.open} onClick={pressed(actions.toggle)}>
         <LevelIcon level={worst} />
-        {countOf(problems.length, suggestions)}
+        {countOf(problems.length, suggestions, asking)}
       </button>
       {state.open && <Card state={state} actions={actions} />}
     </section>
   );
+}
+
+/** Is there anything for which the badge should stand there? */
+export function isSomethingToShow({ findings, rescue, picture }: CardState): boolean {
+  return findings.length > 0 || rescue !== undefined || (picture !== undefined && isAsking(picture));
 }
 
 function Card({ state, actions }: { state: CardState; actions: CardActions }) {
@@ -105,6 +116,7 @@ function Card({ state, actions }: { state: CardState; actions: CardActions }) {
             actions={actions}
           />
         ))}
+        {state.picture && <PictureItem picture={state.picture} answer={actions.answerPicture} />}
       </ul>
     </div>
   );
@@ -171,7 +183,8 @@ function RescueNote({ rescue, copy }: { rescue: Rescue; copy: (words: string) =>
   );
 }
 
-function countOf(problems: number, suggestions: number): string {
+function countOf(problems: number, suggestions: number, asking: boolean): string {
+  if (problems + suggestions === 0 && asking) return text('badge_question');
   const first = text(problems === 1 ? 'badge_problem' : 'badge_problems', problems);
   if (problems > 0 || suggestions === 0) return first;
   return `${first}, ${text(suggestions === 1 ? 'badge_suggestion' : 'badge_suggestions', suggestions)}`;

@@ -3,7 +3,7 @@ import type { Level } from '../checker/rule.ts';
 import type { FieldText } from '../editors/editor.ts';
 import type { ShownFinding } from '../messages.ts';
 import { createAnnouncer } from './announcer.ts';
-import { type CardActions, type CardState, gravestFirst, Interface } from './card.tsx';
+import { type CardActions, type CardState, gravestFirst, Interface, isSomethingToShow } from './card.tsx';
 import type { FoundComposer } from './find-composer.ts';
 import { createHost, type Host } from './host.ts';
 import { mark, unmark } from './marks.ts';
@@ -40,6 +40,7 @@ const nothing: CardState = {
   paid: false,
   told: undefined,
   pointed: undefined,
+  picture: undefined,
 };
 
 /**
@@ -65,7 +66,7 @@ export function createDisplay(
   function show(read: FieldText, findings: readonly ShownFinding[], change: CardChange = {}): void {
     if (signal.aborted) return;
     state = { ...state, ...change, findings, draft: read.text };
-    if (findings.length === 0 && !state.rescue) state = { ...state, open: false, held: false };
+    if (!isSomethingToShow(state)) state = { ...state, open: false, held: false };
     else state = { ...state, dark: isDark(field) };
     marked = findings.filter(isMarked).flatMap((finding) => {
       const range = read.rangeOf(finding);
@@ -104,7 +105,7 @@ export function createDisplay(
         ? mirror.at(x, y)
         : gravestFirst(marked.filter(({ range }) => covers(range, x, y)).map(({ finding }) => finding))[0],
     placeSoon: () => {
-      if (state.findings.length === 0 && !state.rescue) return;
+      if (!isSomethingToShow(state)) return;
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(place);
     },

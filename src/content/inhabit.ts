@@ -4,6 +4,7 @@ import type { Site } from '../sites/site.ts';
 import { answerPopup } from './answer-popup.ts';
 import { ask, isOrphaned } from './ask.ts';
 import { activeElementOf, isInShownFrame, originOf } from './composed-tree.ts';
+import { listenForFiles } from './file-events.ts';
 import { addressOf, type FoundComposer, findComposer } from './find-composer.ts';
 import { listenForSubmit } from './hold.ts';
 import { clearRemains } from './host.ts';
@@ -12,6 +13,8 @@ import { listenForCardKey } from './open-by-key.ts';
 import { isSameThread, threadOf } from './thread.ts';
 import { type Watch, watch } from './watch.ts';
 
+/** How long a picture may wait for the box that its words go into, in milliseconds. */
+const earlyFor = 10 * 60_000;
 /** A pause is looked at this often, in milliseconds: a timer that sleeps with the machine would end it too late. */
 const glance = 30_000;
 
@@ -26,6 +29,8 @@ export function inhabit(site: Site): void {
   let stay: AbortController | undefined;
   /** What the user has set, asked when the first box gets the focus. */
   let standing: Promise<Standing | undefined> | undefined;
+  /** Files that the site was given before there was a box. */
+  let early: { readonly files: readonly File[]; readonly at: number } | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   function settle(): void {
@@ -54,6 +59,20 @@ export function inhabit(site: Site): void {
     };
     window.addEventListener('focusin', onFocus, { capture: true, signal });
     listenForSubmit(() => [...watches.values()], besides, signal);
+    listenForFiles(
+      (files, origin) => {
+        const taker = [...watches.values()].findLast(({ pictures }) => pictures.reaches(origin));
+        if (taker) taker.pictures.take(files);
+        else early = { files, at: performance.now() };
+      },
+      () => {
+        // A preview belongs to the box of a thread that was written in last.
+        const latest = [...watches.values()].at(-1);
+        for (const each of watches.values())
+          if (each === latest || each.pictures.now() || besides(each.found).length === 0) each.pictures.look();
+      },
+      signal,
+    );
     listenForCardKey(() => [...watches.values()], signal);
     // Switched on while a box already has the focus, or put into a page that was open before.
     const active = activeElementOf(document);
@@ -96,7 +115,14 @@ export function inhabit(site: Site): void {
     };
     const signal = AbortSignal.any([until, own.signal]);
     const watching = watch(site, found, { end, off: retreat, changed }, signal, now);
-    if (watching) watches.set(found.field, watching);
+    if (!watching) return;
+    watches.set(found.field, watching);
+    if (besides(found).length === 0) watching.pictures.look();
+    // Some sites take the picture first, and show the box for its words only then.
+    if (early && found.composer.surface !== 'reply' && performance.now() - early.at < earlyFor) {
+      watching.pictures.take(early.files);
+      early = undefined;
+    }
   }
 
   /** The box that is written in stands last. */
@@ -115,6 +141,7 @@ export function inhabit(site: Site): void {
     stay?.abort();
     stay = undefined;
     standing = undefined;
+    early = undefined;
     watches.clear();
     clearTimeout(waiting);
     if (pausedFor > 0) waiting = setTimeout(reconsider, Math.min(pausedFor + 50, glance));

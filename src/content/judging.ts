@@ -21,7 +21,7 @@ export interface Judging {
 /** What the judging of one box wants to know of it. */
 interface Judged {
   readonly text: () => string;
-  /** May a judgement begin? Not while an input method composes. */
+  /** Is there anything to judge, and may it begin? Not while an input method composes. */
   readonly mayBegin: () => boolean;
   readonly request: () => RequestOf<'check'>;
   readonly answered: (verdict: Verdict) => void;
@@ -64,8 +64,7 @@ export function createJudging(box: Judged, first: Standing | undefined, signal: 
     now,
     soon: () => {
       clearTimeout(timer);
-      if (!signal.aborted && box.text().trim() !== '' && box.mayBegin())
-        timer = setTimeout(now, standing?.pause ?? usualPause);
+      if (!signal.aborted && box.mayBegin()) timer = setTimeout(now, standing?.pause ?? usualPause);
     },
     verdict: () => verdict,
     forget: () => {

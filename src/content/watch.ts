@@ -3,7 +3,7 @@ import { editorOf } from '../editors/index.ts';
 import type { RequestOf, ShownFinding, Standing } from '../messages.ts';
 import type { Site } from '../sites/site.ts';
 import { ask, isOrphaned } from './ask.ts';
-import { type CardActions, gravestFirst } from './card.tsx';
+import { type CardActions, gravestFirst, isSomethingToShow } from './card.tsx';
 import { activeElementOf } from './composed-tree.ts';
 import { createDecisions } from './decisions.ts';
 import { type CardChange, createDisplay } from './display.ts';
@@ -11,6 +11,7 @@ import { listenToField } from './field-events.ts';
 import { addressOf, type FoundComposer, findComposer } from './find-composer.ts';
 import { createJudging } from './judging.ts';
 import { moveSpans } from './move-findings.ts';
+import { createPictures, type Pictures } from './pictures.ts';
 import { createReport } from './report.ts';
 import { takeReviewStep } from './review.ts';
 import { focusFinding, pointAt, steer } from './steer.ts';
@@ -39,6 +40,7 @@ export interface Watch {
    */
   readonly openCard: (about?: Pick<ShownFinding, 'rule' | 'start'>) => boolean;
   readonly known: () => Known;
+  readonly pictures: Pictures;
 }
 
 /** What is known of the draft that stands in the box. */
@@ -93,8 +95,8 @@ export function watch(
   const judging = createJudging(
     {
       text: () => read.text,
-      mayBegin: () => !composing,
-      request: () => ({ draft: draftNow(), ...threadNow() }),
+      mayBegin: () => !composing && hasContent(),
+      request: () => ({ draft: draftNow(), ...threadNow(), ...pictureNow() }),
       answered: (verdict) => {
         findings = verdict.findings;
         show({ partly: verdict.notices[0] });
@@ -107,6 +109,25 @@ export function watch(
     signal,
   );
 
+  const pictures = createPictures(
+    field,
+    () => {
+      show();
+      judging.forget();
+      if (hasContent()) judging.now();
+    },
+    signal,
+  );
+
+  function hasContent(): boolean {
+    return read.text.trim() !== '' || pictures.now() !== undefined;
+  }
+
+  function pictureNow(): Pick<RequestOf<'check'>, 'picture'> {
+    const picture = pictures.now();
+    return picture ? { picture: { ...picture.answers, hidden: [...picture.hidden] } } : {};
+  }
+
   function draftNow() {
     const context = answeredText(found);
     const account = accountOf(site, found);
@@ -114,7 +135,7 @@ export function watch(
       platform: site.platform,
       surface: found.composer.surface,
       text: read.text,
-      media: [],
+      media: [...(pictures.now()?.kinds ?? [])],
       ...(context ? { context } : {}),
       ...(account ? { account } : {}),
     };
@@ -159,6 +180,7 @@ export function watch(
     openOptions: () => ask('open-options', {}),
     copy: writeToClipboard,
     setPaid: (paid) => show({ paid }),
+    answerPicture: pictures.answer,
     review: async (step) => {
       const told = await takeReviewStep(step, { draft: draftNow(), ...threadNow() });
       show({ told });
@@ -174,7 +196,7 @@ export function watch(
       return;
     }
     const visible = findings.filter((finding) => !decisions.isIgnored(finding, read.text));
-    display.show(read, visible, change);
+    display.show(read, visible, { ...change, picture: pictures.now() });
     tell?.(known());
   }
 
@@ -204,6 +226,7 @@ export function watch(
         findings = [];
         decisions.forget();
         report.forget();
+        pictures.emptied();
         change = { held: false, rescue: undefined, paid: false, told: undefined };
       }
       judging.soon();
@@ -293,7 +316,7 @@ export function watch(
     look,
     askAgain: () => {
       judging.forget();
-      if (read.text.trim() !== '') judging.now();
+      if (hasContent()) judging.now();
     },
     besideChanged: () => {
       judging.forget();
@@ -311,7 +334,7 @@ export function watch(
     },
     sent: () => report.sent(display.card().findings),
     openCard: (about) => {
-      if (display.card().findings.length === 0) return false;
+      if (!isSomethingToShow(display.card())) return false;
       if (!about && display.card().open && host.root.activeElement) {
         actions.close();
         return true;
@@ -324,5 +347,6 @@ export function watch(
       return true;
     },
     known,
+    pictures,
   };
 }

@@ -1,0 +1,48 @@
+import { originOf } from './composed-tree.ts';
+
+/** By type, or by name where the browser knows no type (HEIC in most). */
+const isPicture = ({ type, name }: File) => /^(?:image|video)\//.test(type) || /\.(?:heic|heif|avif|mov)$/i.test(name);
+
+/** Firefox lets us read the bytes of a page's file only from a copy of our own; the copy shares the bytes (seen 2026-11). */
+function own(file: File): File {
+  try {
+    return structuredClone(file);
+  } catch {
+    return file;
+  }
+}
+
+/** How long after a press the page has shown, or taken away, what the press was for, in milliseconds. */
+const afterPress = [150, 1000, 3000];
+
+/**
+ * Hears of pictures and videos that the page is given: chosen in a file dialog, dropped, pasted.
+ *
+ * @param given the files, and the element that they were given to
+ * @param pressed something may have been attached or taken out by the site's own means
+ */
+export function listenForFiles(
+  given: (files: readonly File[], origin: Element) => void,
+  pressed: () => void,
+  signal: AbortSignal,
+): void {
+  const hear = (event: Event, list: FileList | null | undefined) => {
+    const origin = originOf(event);
+    // Our own way of putting text in is an event too, and not a trusted one.
+    if (!origin || !event.isTrusted) return;
+    const pictures = [...(list ?? [])].filter(isPicture).map(own);
+    if (pictures.length > 0) given(pictures, origin);
+  };
+  const onChange = (event: Event) => {
+    const origin = originOf(event);
+    if (origin instanceof HTMLInputElement && origin.type === 'file') hear(event, origin.files);
+  };
+  const onPress = () => {
+    for (const wait of afterPress) setTimeout(pressed, wait);
+  };
+  const options = { capture: true, passive: true, signal } as const;
+  window.addEventListener('change', onChange, options);
+  window.addEventListener('drop', (event) => hear(event, event.dataTransfer?.files), options);
+  window.addEventListener('paste', (event) => hear(event, event.clipboardData?.files), options);
+  window.addEventListener('click', onPress, options);
+}
