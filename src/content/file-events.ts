@@ -31,7 +31,9 @@ export function listenForFiles(
     // Our own way of putting text in is an event too, and not a trusted one.
     if (!origin || !event.isTrusted) return;
     const pictures = [...(list ?? [])].filter(isPicture).map(own);
-    if (pictures.length > 0) given(pictures, origin);
+    if (pictures.length === 0) return;
+    given(pictures, origin);
+    onPress();
   };
   const onChange = (event: Event) => {
     const origin = originOf(event);

@@ -1,4 +1,5 @@
 import type { HiddenKind, MediaKind } from '../checker/draft.ts';
+
 import type { RequestOf } from '../messages.ts';
 import { parentComposed } from './composed-tree.ts';
 import { hiddenInFile } from './picture-metadata.ts';
@@ -30,6 +31,8 @@ export interface Pictures {
 
 const ends = '[role="dialog"], dialog, form, main, body';
 const files = 'input[type="file"]';
+/** What is graver comes first. */
+const order = ['place', 'date', 'serial'] as const satisfies readonly HiddenKind[];
 
 /**
  * Keeps watch over what is attached to a draft: from the files that the site is given, and from the previews that it shows.
@@ -59,7 +62,8 @@ export function createPictures(field: HTMLElement, changed: () => void, signal: 
   }
 
   return {
-    now: () => (kinds.length > 0 ? { kinds, hidden: [...hidden], isDescribed, answers } : undefined),
+    now: () =>
+      kinds.length > 0 ? { kinds, hidden: order.filter((kind) => hidden.has(kind)), isDescribed, answers } : undefined,
     reaches: (element) => scope().contains(element) || field.contains(element),
     take: async (given) => {
       kinds = [...new Set([...kinds, ...given.map(kindOf)])];

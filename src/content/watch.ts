@@ -112,6 +112,7 @@ export function watch(
   const pictures = createPictures(
     field,
     () => {
+      if (!hasContent()) findings = [];
       show();
       judging.forget();
       if (hasContent()) judging.now();

@@ -67,6 +67,8 @@ inBrowsers({ storage: { profile: pain } }, (running) => {
       await question(page);
       await page.chaperone.openCard();
       await reads(page, /where it was taken/);
+      // The page has shown it for a moment before anybody takes it out.
+      await new Promise((resolve) => setTimeout(resolve, 400));
       await page.page.evaluate(() => {
         for (const preview of document.querySelectorAll('img[src^="blob:"]')) preview.remove();
       });
