@@ -20,7 +20,7 @@ const legal =
 
 /** Words after which "of", "for", "on" go on with the name, and "and" may. */
 const openHead =
-  /^(?:universit\w*|school|college|institutes?|society|soci[eé]t\w*|academy|association|federation|foundation|fund|fonds|fondation|fondazione|fundaci[oó]n|center|centers|centre|centres|department|departments|dept|ministry|council|board|agency|bank|hospitals?|office|division|journal|annals|archives|initiative|program|programme|consortium|coalition|commission|organi[sz]ation|bureau|campaign|friends|conference|congress|registry|alliance|network|trust|house|administration|committee|group|faculty|league|union|authority|secretary|state|city|government|commonwealth|force|province|register|forum|partners|partnership|chair|service|services|bureau|library|branch|directorate|clinic|community|confederation|court|deutsche|stiftung|collaborative|chapter|gesellschaft|medicine|sciences|research|arthritis|heart|cancer)$/i;
+  /^(?:universit\w*|school|college|institutes?|society|soci[eé]t\w*|academy|association|federation|foundation|fund|fonds|fondation|fondazione|fundaci[oó]n|center|centers|centre|centres|department|departments|dept|ministry|council|board|agency|bank|hospitals?|office|division|journal|annals|archives|initiative|program|programme|consortium|coalition|commission|organi[sz]ation|bureau|campaign|friends|conference|congress|registry|alliance|network|trust|house|administration|committee|group|faculty|league|union|authority|secretary|state|city|government|commonwealth|force|cooperative|collaboration|province|register|forum|partners|partnership|chair|service|services|bureau|library|branch|directorate|clinic|community|confederation|court|deutsche|stiftung|collaborative|chapter|gesellschaft|medicine|sciences|research|arthritis|heart|cancer)$/i;
 
 /** "X and Y" that is one name. */
 const joined = new Set(
@@ -48,7 +48,7 @@ const foreignLinkers = new Set(
 
 /** Capitals that begin no organisation's name, or are none by themselves. */
 const notNames =
-  /^(?:he|she|they|his|her|their|we|i|it|its|our|the|a|an|this|these|all|both|no|none|nothing|not|other|others|any|each|in|on|at|for|from|to|of|with|by|as|and|or|but|also|during|outside|within|since|over|past|last|previous|previously|currently|additionally|furthermore|moreover|finally|however|within|relevant|n\/a|na|yes|nil|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|dr|drs|prof|professor|mr|mrs|ms|covid-19|hiv|icmje|phase|section|part|table|md|phd|mph|msc|inst|institution|institutional|self|spouse|usd|eur|us\$|uk£|received|has|is|reports|reported|receiving|scientific|medical|clinical|unpaid|paid|pending|issued|royalties|personal|financial|conflicts?|disclosures?|declarations?|competing|interests?|covid|activities|us patent|patent|number|no\.|ip|pi|sab|dsmb)$/i;
+  /^(?:he|she|they|his|her|their|we|i|it|its|our|the|a|an|this|these|all|both|no|none|nothing|not|other|others|any|each|in|on|at|for|from|to|of|with|by|as|and|or|but|also|during|outside|within|since|over|past|last|previous|previously|currently|additionally|furthermore|moreover|finally|however|within|relevant|n\/a|na|yes|nil|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|dr|drs|prof|professor|mr|mrs|ms|covid-19|hiv|icmje|phase|section|part|table|md|phd|mph|msc|inst|institution|institutional|self|spouse|usd|eur|us\$|uk£|received|has|is|reports|reported|receiving|scientific|medical|clinical|unpaid|paid|pending|issued|royalties|personal|financial|conflicts?|disclosures?|declarations?|competing|interests?|covid|activities|us patent|patent|number|no\.|ip|pi|sab|dsmb|non-profit|nonprofit|not-for-profit|industry|speaking|educational|unrelated|outside)$/i;
 
 /** What is given, at the end of its giver's name: "Acme Clinician Award". */
 const ofGiving = /^(?:Awards?|Fellowships?|Grants?|Scholarships?|Professorships?|Bursary|Stipend|Scheme)$/;
@@ -113,10 +113,14 @@ export function nameAt(
     const to = afterSmallName(tokens, from, limit, isCue);
     return to === from ? undefined : { from, to };
   }
-  if (isOrdinary(first) && !isKnownPair(tokens, from)) return undefined;
+  const isDoctor =
+    /^Dr\.?$/.test(first?.text ?? '') &&
+    /^(?:Reddy's|Reddys|Falk|Willmar|Wolff|Pfleger|August|Schär|Schumacher)$/.test(tokens[from + 1]?.text ?? '');
+  if (isOrdinary(first) && !isDoctor && !isKnownPair(tokens, from)) return undefined;
   // "German health insurers"
   if (adjective.test(first?.text ?? '') && !isNameLike(tokens[from + 1])) return undefined;
-  let to = from + 1;
+  // "Dr Reddy's", "Dr. Falk Pharma": makers, whatever they look like.
+  let to = /^Dr\.?$/.test(first?.text ?? '') ? from + 2 : from + 1;
   for (;;) {
     const next = goOn(tokens, from, to, limit, isCue);
     if (next === to) break;
@@ -197,7 +201,24 @@ function goOn(
   const ended = legal.test(plain(before)) && before?.text.endsWith('.') === true;
   const name = tokens.slice(from, to);
   if (/^[®™©]$/.test(token.text)) return to + 1;
-  if (token.text === '/' && isNameLike(tokens[to + 1]) && !isCue(to + 1) && to + 1 < limit) return to + 2;
+  // "Physicians' Education Resource"
+  if (
+    token.text === "'" &&
+    touches(before, token) &&
+    /s$/.test(before?.text ?? '') &&
+    isNameLike(tokens[to + 1]) &&
+    !isCue(to + 1) &&
+    to + 1 < limit
+  )
+    return to + 2;
+  if (
+    token.text === '/' &&
+    (touches(before, token) || touches(token, tokens[to + 1])) &&
+    isNameLike(tokens[to + 1]) &&
+    !isCue(to + 1) &&
+    to + 1 < limit
+  )
+    return to + 2;
   // "Acme Holdings, Inc.", "Acme Inc., Ltd."
   if (token.text === ',' && to + 1 < limit) return afterComma(tokens, from, to, limit, isCue);
   if (token.text === '&' || token.text === '+') {

@@ -133,7 +133,10 @@ export function personAt(
   }
   if (isBareInitials(first) && !isNameWordPair(tokens, index)) return done(index + 1, first.text);
   // "M Keller", its stop left out
-  const bare = /^\p{Lu}$/u.test(first.text) && isNameWord(tokens[index + 1]);
+  const next = tokens[index + 1];
+  const bare =
+    /^\p{Lu}$/u.test(first.text) &&
+    (isNameWord(next) || (/^\p{Lu}$/u.test(next?.text ?? '') && isNameWord(tokens[index + 2])));
   if (!bare && !isNameWord(first) && !particles.has(plain(first))) return undefined;
   if (!titled && particles.has(plain(first)) && !isCapital(first)) return undefined;
   // "Keller MJ", "Keller, M.J."
