@@ -107,7 +107,7 @@ const advising: readonly CueEntry[] = [
 const research: readonly CueEntry[] = [
   {
     words:
-      '(?:clinical )?trials? (?:grants?|support|funding|contracts?|agreements?|investigators?|participation)|(?:(?:principal|chief|co|co-principal|site|sub|local|lead|study|trial|clinical|national|coordinating|primary)[ -]?){0,2}investigators?|PI(?= (?:for|of|on|in)\\b)|(?:clinical|drug|industry-sponsored|sponsored) trials?|clinical (?:research|studies)',
+      'participat(?:ed|ion|es|ing) in (?:(?:clinical|company|sponsored|several|numerous) ){0,2}(?:trials?|studies)|(?:clinical )?trials? (?:grants?|support|funding|contracts?|agreements?|investigators?|participation)|(?:(?:principal|chief|co|co-principal|site|sub|local|lead|study|trial|clinical|national|coordinating|primary)[ -]?){0,2}investigators?|PI(?= (?:for|of|on|in)\\b)|(?:clinical|drug|industry-sponsored|sponsored) trials?|clinical (?:research|studies)',
     relationship: 'research',
     family: 'role',
   },

@@ -619,6 +619,7 @@ class Walk {
     if (word === 'and' || word === 'or' || word === 'and/or' || word === 'plus') {
       const next = plain(this.#token(this.#at + 1));
       if (state.negated && verbs.test(next)) this.#clear();
+      if (state.link === 'purpose' && state.group.length > 0 && verbs.test(next)) this.#clear();
       if (state.link === 'purpose' || state.link === 'recipient') return;
       if (state.group.length > 0 && (state.link === 'list' || state.link === 'words')) state.link = 'list';
       state.separated = true;

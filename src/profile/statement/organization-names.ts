@@ -250,6 +250,14 @@ function goOn(
     )
   )
     return to + 1;
+  // "University of Alabama at Birmingham"
+  if (
+    word === 'at' &&
+    /^(?:university|school|college)$/i.test(tokens[from]?.text ?? '') &&
+    isNameLike(tokens[to + 1]) &&
+    to + 1 < limit
+  )
+    return to + 2;
   if (linkers.has(word) && !isCapital(token)) {
     const next = tokens[to + 1];
     // "Women in Medicine", not "Acme in Germany".
@@ -440,9 +448,10 @@ function andJoins(
         .join(' '),
     )
   ) {
-    const giver = dictionaryTags(words[words.length - 1] ?? '').some((tag) =>
-      /FirstName|MaleName|FemaleName/.test(tag),
-    );
+    const last = tokens[to - 1];
+    const giver =
+      initial.test(last?.text ?? '') ||
+      dictionaryTags(plain(last)).some((tag) => /FirstName|MaleName|FemaleName/.test(tag));
     if (giver) return to + 2;
   }
   // "Canadian Medical and Surgical Knowledge": two of a kind before one noun.
