@@ -33,13 +33,24 @@ const pictureSchema = v.object({
   hidden: v.pipe(v.array(v.picklist(hiddenKinds)), v.maxLength(hiddenKinds.length)),
 });
 
+/** Findings about words that were not touched since. Offsets into the draft's text. */
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(longestText));
+const shownSchema = v.pipe(
+  v.array(v.object({ rule: v.pipe(v.string(), v.maxLength(40)), start: offset, end: offset })),
+  v.maxLength(200),
+);
+
 /** What content scripts and pages may ask of the background, by name: the shape of the request. */
 export const requests = {
-  /** Judge a draft; where it is one box of a thread, with the texts of the others, and with what is known of its pictures. */
+  /**
+   * Judge a draft; where it is one box of a thread, with the texts of the others, and with what is known of its
+   * pictures and what is shown of it now.
+   */
   check: v.object({
     draft: draftSchema,
     thread: v.exactOptional(threadSchema),
     picture: v.exactOptional(pictureSchema),
+    shown: v.exactOptional(shownSchema),
   }),
   /** Switch a rule off, from the card. */
   'switch-off-rule': v.object({ rule: v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/)) }),

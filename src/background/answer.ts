@@ -4,6 +4,7 @@ import { check } from '../checker/check.ts';
 import { withPicture } from '../checker/check-picture.ts';
 import { checkInThread, wholeText } from '../checker/check-thread.ts';
 import { rules } from '../checker/rules/index.ts';
+import { secondOpinionAfter } from '../checker/weighing/second-opinion.ts';
 import { type Answers, type RequestName, type RequestOf, requests, type ShownFinding } from '../messages.ts';
 import { isLevelLocked } from '../settings/policy.ts';
 import { updateSettings } from '../settings.ts';
@@ -20,16 +21,18 @@ import { warmUpSoon } from './warm-up.ts';
 const answers: {
   readonly [Name in RequestName]: (request: RequestOf<Name>, sender: Runtime.MessageSender) => Promise<Answers[Name]>;
 } = {
-  check: async ({ draft, thread, picture }, sender) => {
+  check: async ({ draft, thread, picture, shown: before = [] }, sender) => {
     const { profile, settings, policy } = await stored();
     const now = new Date();
     // On the practice page the platform only says where a text will go: no switch of a site silences it.
     const standing = isOurPage(sender) ? standingAtHome(settings) : standingOf(settings, draft.platform, now.getTime());
     if (!standing.on) return { findings: [], notices: [], recorded: false, ...standing };
     const today = localDay(now);
+    const words = before.map(({ rule, start, end }) => ({ rule, words: draft.text.slice(start, end) }));
+    const opinion = secondOpinionAfter(words.filter(({ words }) => words !== ''));
     const judged = thread
-      ? checkInThread(draft, thread, profile, settings, today)
-      : check(draft, profile, settings, today);
+      ? checkInThread(draft, thread, profile, settings, today, opinion)
+      : check(draft, profile, settings, today, opinion);
     const { findings, notices } = picture ? withPicture(judged, picture, draft.text, settings) : judged;
     const recorded = !isOurPage(sender) && (await isRecorded());
     const shown = shownFindings(findings, (rule) => isLevelLocked(policy, rule));

@@ -96,7 +96,7 @@ export function watch(
     {
       text: () => read.text,
       mayBegin: () => !composing && hasContent(),
-      request: () => ({ draft: draftNow(), ...threadNow(), ...pictureNow() }),
+      request: () => ({ draft: draftNow(), ...threadNow(), ...pictureNow(), ...shownNow() }),
       answered: (verdict) => {
         findings = verdict.findings;
         show({ partly: verdict.notices[0] });
@@ -127,6 +127,12 @@ export function watch(
   function pictureNow(): Pick<RequestOf<'check'>, 'picture'> {
     const picture = pictures.now();
     return picture ? { picture: { ...picture.answers, hidden: [...picture.hidden] } } : {};
+  }
+
+  /** What stands before the writer's eyes, about words that have not been touched: it shall not flicker. */
+  function shownNow(): Pick<RequestOf<'check'>, 'shown'> {
+    const shown = findings.filter(({ level, start, end }) => level !== 'error' && end > start).slice(0, 200);
+    return shown.length > 0 ? { shown: shown.map(({ rule, start, end }) => ({ rule, start, end })) } : {};
   }
 
   function draftNow() {

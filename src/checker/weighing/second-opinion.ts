@@ -31,6 +31,15 @@ const sureAlone = 0.8;
 const sureBeside = 0.5;
 const surerForError = 0.15;
 
+/** What was raised before stays raised until it is less likely than this. Never an error: those must be sure each time. */
+const sureStill = 0.35;
+
+/** A finding that the writer has before their eyes, about words that they have not touched since. */
+export interface ShownBefore {
+  readonly rule: string;
+  readonly words: string;
+}
+
 /** A draft less likely than this to have any fault tells no patient's story: the reading took someone else for a patient. */
 const likelyClean = 0.3;
 const doubtful: readonly string[] = ['patient-story', 'recent-encounter', 'identifying-detail'];
@@ -110,12 +119,17 @@ function withoutPermission({ reading }: RuleContext): boolean {
   return reading.consent === undefined && reading.unreal.length === 0;
 }
 
-/** An opinion by these weights. */
-export function opinionBy(weights: () => Weights): Opinion {
-  return opinionOf(weights, (context) => likelihoods(context, weights()));
+/** An opinion by these weights. @param shown as in `secondOpinionAfter` */
+export function opinionBy(weights: () => Weights, shown: readonly ShownBefore[] = []): Opinion {
+  return opinionOf(weights, (context) => likelihoods(context, weights()), shown);
 }
 
-function opinionOf(weights: () => Weights, judge: (context: RuleContext) => ReadonlyMap<string, number>): Opinion {
+function opinionOf(
+  weights: () => Weights,
+  judge: (context: RuleContext) => ReadonlyMap<string, number>,
+  shown: readonly ShownBefore[] = [],
+): Opinion {
+  const wordsShown = new Map(shown.map(({ rule, words }) => [rule, words]));
   return (context, rules, fired) => {
     if (context.reading.text.trim() === '') return silent(context, rules, fired);
     const likely = judge(context);
@@ -129,10 +143,13 @@ function opinionOf(weights: () => Weights, judge: (context: RuleContext) => Read
     const raised = rules.flatMap((rule) => {
       const place = soft[rule.id];
       if (!place || fired.has(rule.id)) return [];
-      const bar = sure + (rule.level === 'error' ? surerForError : 0);
+      const words = rule.level === 'error' ? undefined : wordsShown.get(rule.id);
+      const at = words ? context.reading.text.indexOf(words) : -1;
+      const bar = at >= 0 ? sureStill : sure + (rule.level === 'error' ? surerForError : 0);
       if ((likely.get(rule.id) ?? 0) < bar || place.can?.(context) === false) return [];
       const fixes: readonly Fix[] = [{ kind: 'prompt', label: place.prompt }];
-      return [{ rule, detection: { ...placeOf(rule.id, context, weights()), fixes } }];
+      const span = at >= 0 && words ? { start: at, end: at + words.length } : placeOf(rule.id, context, weights());
+      return [{ rule, detection: { ...span, fixes } }];
     });
     return { doubted, raised };
   };
@@ -140,6 +157,14 @@ function opinionOf(weights: () => Weights, judge: (context: RuleContext) => Read
 
 /** The opinion that ships. */
 export const secondOpinion: Opinion = opinionOf(learned, learnedLikelihoods);
+
+/**
+ * The opinion that ships, of a draft that is being written on: what it raised before about words that still stand there is
+ * kept, and kept there, while it is fairly likely. Otherwise it would come and go with every half sentence elsewhere.
+ */
+export function secondOpinionAfter(shown: readonly ShownBefore[]): Opinion {
+  return shown.length === 0 ? secondOpinion : opinionOf(learned, learnedLikelihoods, shown);
+}
 
 /** The rules that the weighing may speak of. */
 export const weighedRules: readonly string[] = [anyFault, ...Object.keys(soft)];

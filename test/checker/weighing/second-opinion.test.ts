@@ -142,3 +142,35 @@ test('stems meet', () => {
   expect(stemOf('42')).toBe('#');
   expect(stemOf('class')).toBe('class');
 });
+
+describe('what was raised before', () => {
+  /** Weights that find a rule this likely, whatever the draft. */
+  const likelyBy = (rule: string, likely: number, shown?: Parameters<typeof opinionBy>[1]) => {
+    const odds = Math.log(likely / (1 - likely));
+    const bias = weighedRules.map((each) => (each === rule ? odds : each === anyFault ? 9 : -9));
+    return opinionBy(() => ({ rules: weighedRules, bias, rows: new Map() }), shown);
+  };
+  const words = 'Bring a coat.';
+  const shownAs = (rule: string) => [{ rule, words }];
+  const spans = (text: string, opinion: Opinion) =>
+    check(post(text), emptyProfile, defaultSettings, '', opinion).findings.map(({ start, end }) =>
+      text.slice(start, end),
+    );
+
+  test('stays while it is fairly likely, at the words that it was shown at', () => {
+    expect(found(post(plain), likelyBy('superlative', 0.6))).toEqual([]);
+    expect(found(post(plain), likelyBy('superlative', 0.6, shownAs('superlative')))).toEqual(['superlative']);
+    expect(spans(plain, likelyBy('superlative', 0.6, shownAs('superlative')))).toEqual([words]);
+    expect(spans(`It is late. ${plain} And`, likelyBy('superlative', 0.6, shownAs('superlative')))).toEqual([words]);
+  });
+
+  test('goes once it is unlikely, or its words are gone', () => {
+    expect(found(post(plain), likelyBy('superlative', 0.3, shownAs('superlative')))).toEqual([]);
+    expect(found(post('Parking is free.'), likelyBy('superlative', 0.6, shownAs('superlative')))).toEqual([]);
+  });
+
+  test('lends nothing to another rule, and an error must be sure each time', () => {
+    expect(found(post(plain), likelyBy('superlative', 0.6, shownAs('anecdote')))).toEqual([]);
+    expect(found(post(plain), likelyBy('disparagement', 0.6, shownAs('disparagement')))).toEqual([]);
+  });
+});
