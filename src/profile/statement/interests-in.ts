@@ -5,11 +5,16 @@
  */
 
 import type { Relationship } from '../profile.ts';
+import { linkAfter } from './connecting-words.ts';
 import type { Cue } from './cues.ts';
-import { endsName, isKnown, isNameLike, isOfGrants, isOrdinary, type NameSpan, nameAt } from './organization-names.ts';
-import { isLargePlace, isPlaceName } from './place-words.ts';
-import { relationshipOfCode } from './tie-codes.ts';
-import { isCapital, plain, type StatementToken, touches } from './tokens.ts';
+import { isKnown, isNameLike, type NameSpan } from './name-words.ts';
+import { isOrganization, isShortFor } from './organization-or-not.ts';
+import { isPlaceName } from './place-words.ts';
+import { type Ground, Reach } from './reach.ts';
+import { listFillers, negations, purposes, verbs } from './statement-words.ts';
+import { cueBehind, tiesBehind, tiesInBrackets } from './ties-beside.ts';
+import { plain, type StatementToken, touches } from './tokens.ts';
+import { freshState, type OpenTie, type State } from './walk-state.ts';
 
 export interface Tie {
   readonly name: NameSpan;
@@ -18,44 +23,6 @@ export interface Tie {
   readonly relationship: readonly Relationship[];
   /** Initials in brackets behind it, where the statement lists people by tie: "Acme (MJK, AB)". */
   readonly bearers: readonly string[];
-}
-
-export interface Ground {
-  readonly text: string;
-  readonly tokens: readonly StatementToken[];
-  /** By their first token. */
-  readonly cueAt: ReadonlyMap<number, Cue>;
-}
-
-interface OpenTie {
-  name: NameSpan;
-  aliases: NameSpan[];
-  cues: Cue[];
-  bearers: string[];
-}
-
-/** What may follow: a list of names; the purpose of a payment; whom it was paid to; other words. */
-type Link = 'start' | 'cue' | 'list' | 'purpose' | 'recipient' | 'words' | 'title';
-
-interface State {
-  /** The cues that hold for the names to come. */
-  cues: Cue[];
-  /** The names taken since the first of those cues. */
-  group: OpenTie[];
-  /** Of these, the ones that a purpose told behind them is meant for. */
-  batch: OpenTie[];
-  /** A purpose has been told: the next names are others. */
-  told: boolean;
-  link: Link;
-  /** The word that opened the list: a list may go on with it ("for A and for B"). */
-  opener: string;
-  negated: boolean;
-  /** A name may come: the list has just been opened, or a mark parts it from the last name. */
-  ready: boolean;
-  /** A comma, semicolon or "and" stands right before. */
-  separated: boolean;
-  /** The last two words passed over, nearest last. */
-  passed: string[];
 }
 
 /** The ties in the tokens from `from` up to `to`, in reading order; one organisation may come several times. */
@@ -80,79 +47,36 @@ function relationshipsOf(cues: readonly Cue[]): readonly Relationship[] {
   return [...new Set(used.map((cue) => cue.relationship))];
 }
 
-const negations =
-  /^(?:no|not|none|nothing|never|neither|nor|without|declined|declines|refused|refuses|waived|denies|denied|nil)$/;
-const verbs =
-  /^(?:has|have|had|is|are|was|were|receives?|received|reports?|reported|serves?|served|holds?|held|owns?|owned|consults?|acts?|acted|works|worked|participates?|participated|declares?|declared|discloses?|disclosed|gave|gives|sits|provides|provided|having|receiving|holding|owning|serving|being)$/;
-const listFillers = new Set(
-  'the companies company following including namely both either e.g i.e eg ie such as like entities organizations organisations industry pharmaceutical firms sponsors sponsor manufacturer funder sources and or well'.split(
-    ' ',
-  ),
-);
-
-/** What money is paid for; a salary or a device in that place is only what it was spent on. */
-const purposes: ReadonlySet<Relationship> = new Set([
-  'consulting',
-  'speaking',
-  'advisory-board',
-  'research',
-  'travel',
-  'honoraria',
-  'royalties',
-]);
-
 class Walk {
   readonly ties: OpenTie[] = [];
-  readonly #ground: Ground;
-  readonly #to: number;
+  readonly #reach: Reach;
   #at: number;
   #state: State = freshState();
 
   constructor(ground: Ground, from: number, to: number) {
-    this.#ground = ground;
+    this.#reach = new Reach(ground, to);
     this.#at = from;
-    this.#to = to;
   }
 
   run(): void {
-    while (this.#at < this.#to) {
+    while (this.#at < this.#reach.to) {
       const before = this.#at;
       this.#step();
       if (this.#at === before) this.#at += 1;
     }
   }
 
-  #token(at: number): StatementToken | undefined {
-    return at < this.#to ? this.#ground.tokens[at] : undefined;
-  }
-
-  #cue(at: number): Cue | undefined {
-    return at < this.#to ? this.#ground.cueAt.get(at) : undefined;
-  }
-
-  /** Whether a noun or a word of law that ends names follows: "… Partners", "…, LLC". */
-  #nameGoesOn(at: number): boolean {
-    if (this.#token(at)?.text === ',') return /^(?:LLC|Inc\.?|Ltd\.?|GmbH|LP)$/.test(this.#token(at + 1)?.text ?? '');
-    return endsName(this.#token(at));
-  }
-
-  /** A cue ends a name, unless it is a part of it: "Global Clinical Trial Partners". */
-  readonly #isCue = (at: number): boolean => {
-    const cue = this.#cue(at);
-    return cue !== undefined && !(cue.capital && this.#nameGoesOn(cue.to));
-  };
-
   #step(): void {
     const at = this.#at;
-    const token = this.#token(at);
+    const token = this.#reach.token(at);
     if (!token) return;
     const state = this.#state;
     if (token.kind === 'line') {
       this.#line();
       return;
     }
-    const cue = this.#cue(at);
-    const span = cue && !this.#nameGoesOn(cue.to) ? undefined : this.#nameSpan(at);
+    const cue = this.#reach.cue(at);
+    const span = cue && !this.#reach.nameGoesOn(cue.to) ? undefined : this.#reach.nameSpan(at);
     // A capital may begin a label or a name: "Speakers Bureau: …", "Patent Medical". The longer one wins.
     if (cue && !(span && span.to > cue.to && !cue.capital)) {
       this.#takeCue(cue);
@@ -169,15 +93,11 @@ class Walk {
     this.#word(token, state);
   }
 
-  #nameSpan(at: number): NameSpan | undefined {
-    return nameAt(this.#ground.tokens, at, this.#to, this.#isCue);
-  }
-
   /** A line's end parts as a semicolon does where the next line begins with a label, else it is a space. */
   #line(): void {
     const next = this.#at + 1;
-    const cue = this.#cue(next);
-    if (cue?.capital || /^[•·▪*–-]$/.test(this.#token(next)?.text ?? '')) this.#reset();
+    const cue = this.#reach.cue(next);
+    if (cue?.capital || /^[•·▪*–-]$/.test(this.#reach.token(next)?.text ?? '')) this.#reset();
   }
 
   #reset(): void {
@@ -199,7 +119,7 @@ class Walk {
       }
       return;
     }
-    if (isLabel(this.#ground, cue, this.#to)) state.negated = false;
+    if (this.#reach.isLabel(cue)) state.negated = false;
     if (state.group.length > 0) {
       state.cues = [];
       state.group = [];
@@ -213,7 +133,7 @@ class Walk {
     state.cues.push(cue);
     state.opener = '';
     // "licensed to Acme"
-    state.link = cue.family === 'patent' && plain(this.#token(cue.to - 1)) === 'to' ? 'list' : 'cue';
+    state.link = cue.family === 'patent' && plain(this.#reach.token(cue.to - 1)) === 'to' ? 'list' : 'cue';
     // "fees from committee membership, Acme, and Beta"
     if (link === 'list' && opener === 'from' && before === 0) {
       state.link = 'list';
@@ -226,21 +146,21 @@ class Walk {
 
   /** Whether a connecting word and a name follow the cue: "a consultant for Acme". */
   #opensList(cue: Cue): boolean {
-    const next = plain(this.#token(cue.to));
+    const next = plain(this.#reach.token(cue.to));
     if (!/^(?:for|from|to|of|with|by|at|in|on)$/.test(next)) return false;
-    const after = this.#token(cue.to + 1);
-    return isNameLike(after) || (plain(after) === 'the' && isNameLike(this.#token(cue.to + 2)));
+    const after = this.#reach.token(cue.to + 1);
+    return isNameLike(after) || (plain(after) === 'the' && isNameLike(this.#reach.token(cue.to + 2)));
   }
 
   /** Whether another cue and then a connecting word follow: "lectures and grants from Acme". */
   #startsNewList(cue: Cue): boolean {
     let index = cue.to;
     for (let steps = 0; steps < 6; steps += 1) {
-      const next = this.#cue(index);
+      const next = this.#reach.cue(index);
       if (next) {
         if (this.#opensList(next)) return true;
         index = next.to;
-      } else if (/^(?:,|and|or|\/|&)$/.test(this.#token(index)?.text ?? '')) index += 1;
+      } else if (/^(?:,|and|or|\/|&)$/.test(this.#reach.token(index)?.text ?? '')) index += 1;
       else return false;
     }
     return false;
@@ -248,22 +168,22 @@ class Walk {
 
   #takeName(span: NameSpan): void {
     const state = this.#state;
-    const name = nameText(this.#ground, span);
+    const name = this.#reach.nameText(span);
     this.#at = span.to;
-    const behind = this.#cueBehind(span);
-    if (!isOrganization(this.#ground, span, name, state.group.length > 0 && state.separated)) {
+    const behind = cueBehind(this.#reach, span);
+    if (!isOrganization(this.#reach.ground, span, name, state.group.length > 0 && state.separated)) {
       if (state.link === 'list' && !state.separated) state.link = 'words';
       state.separated = false;
       return;
     }
-    const orgFirst = this.#tiesBehindColon(span);
+    const orgFirst = tiesBehind(this.#reach, span, state.cues.length === 0);
     if (orgFirst) {
       if (!state.negated) this.#add(span, orgFirst.cues);
       this.#at = orgFirst.to;
       this.#reset();
       return;
     }
-    const follows = plain(this.#token(span.to));
+    const follows = plain(this.#reach.token(span.to));
     if (
       /^(?:trials?|study|studies|registry|cohort|guidelines?|survey|meeting|congress|symposium|conference|steering)$/.test(
         follows,
@@ -304,9 +224,9 @@ class Walk {
       return;
     }
     // Nothing says what it is to anybody, unless a bracket does: "Acme (consultant), Beta (grants)".
-    const opening = this.#token(this.#at);
+    const opening = this.#reach.token(this.#at);
     if (opening?.text === '(' && state.link !== 'purpose') {
-      const inside = this.#bracketCues(this.#at, true);
+      const inside = tiesInBrackets(this.#reach, this.#at, true);
       if (inside && !state.negated) {
         this.#add(span, inside.cues);
         this.#at = inside.to;
@@ -326,147 +246,6 @@ class Walk {
     return last !== undefined && last.family !== 'patent' && this.#state.passed.length === 0;
   }
 
-  /** The cue right behind a name: "Acme advisory board", "Acme's speakers bureau", "Acme-sponsored research". */
-  #cueBehind(span: NameSpan): Cue | undefined {
-    let index = span.to;
-    for (let steps = 0; steps < 4; steps += 1) {
-      const cue = this.#cue(index);
-      if (cue) {
-        // "Acme Consulting: Beta" is the next label of a table.
-        if (cue.capital && isLabel(this.#ground, cue, this.#to)) return undefined;
-        // "the REDUCE steering committee" is a trial's.
-        if (
-          /^(?:steering|executive|adjudication|dsmb|data)$/.test(plain(this.#token(index))) &&
-          !isKnown(nameText(this.#ground, span))
-        )
-          return undefined;
-        return cue.family === 'patent' || /^(?:licen[sc]|invest)/i.test(this.#token(index)?.text ?? '')
-          ? undefined
-          : cue;
-      }
-      const token = this.#token(index);
-      if (isOfGrants(token)) {
-        index += 1;
-        continue;
-      }
-      if (
-        !token ||
-        !/^(?:scientific|global|clinical|medical|national|international|sponsored|funded|initiated|supported|related|research|multinational|us|european|\(?inst\)?|'s?|-|corporate|product|annual)$/i.test(
-          token.text,
-        )
-      )
-        return undefined;
-      index += 1;
-    }
-    return undefined;
-  }
-
-  /** "Acme: Honoraria, Research Funding; Beta: …" or "Acme - consultant; …": the ties behind a colon or a dash. */
-  #tiesBehindColon(span: NameSpan): { readonly cues: readonly Cue[]; readonly to: number } | undefined {
-    const mark = this.#token(span.to);
-    const isDash = mark !== undefined && /^[-–—]$/.test(mark.text) && !touches(mark, this.#token(span.to + 1));
-    if (mark?.text === ',') return this.#tiesBehindComma(span);
-    if (mark?.text !== ':' && !isDash) return undefined;
-    const cues: Cue[] = [];
-    let index = span.to + 1;
-    while (index < this.#to) {
-      const cue = this.#cue(index);
-      const token = this.#token(index);
-      if (cue) {
-        cues.push(cue);
-        index = cue.to;
-        continue;
-      }
-      if (!token || /^[;.]$/.test(token.text) || token.kind === 'line') break;
-      if (isNameLike(token) && !isOrdinary(token)) {
-        // "… Membership on an entity's Board of Directors": capitals in a label are no names; a connecting word says else.
-        if (/^(?:for|from|with|to|by)$/.test(plain(this.#token(index - 1)))) return undefined;
-        if (cues.length > 0 && this.#token(index - 1)?.text === ',') {
-          const other = this.#nameSpan(index);
-          if (other && (this.#token(other.to)?.text === ':' || /^[-–—]$/.test(this.#token(other.to)?.text ?? '')))
-            break;
-          if (isDash) return undefined;
-        }
-      }
-      if (index - span.to > 60) break;
-      index += 1;
-    }
-    return cues.length > 0 && this.#cue(span.to + 1) ? { cues, to: index } : undefined;
-  }
-
-  /** "Keller: Acme, Honoraria, Travel; Beta, Research Funding": ties and nothing else up to the semicolon. */
-  #tiesBehindComma(span: NameSpan): { readonly cues: readonly Cue[]; readonly to: number } | undefined {
-    if (this.#state.cues.length > 0) return undefined;
-    const cues: Cue[] = [];
-    let index = span.to + 1;
-    while (index < Math.min(this.#to, span.to + 40)) {
-      const cue = this.#cue(index);
-      const token = this.#token(index);
-      if (cue) {
-        cues.push(cue);
-        index = cue.to;
-      } else if (!token || token.kind === 'line' || /^[;.]$/.test(token.text)) break;
-      else if (/^(?:,|and|&|\/|fees?|committees?)$/i.test(token.text)) index += 1;
-      else return undefined;
-    }
-    return cues.length > 0 ? { cues, to: index } : undefined;
-  }
-
-  /** Cues and nothing else in brackets. */
-  #bracketCues(at: number, coded = false): { readonly cues: readonly Cue[]; readonly to: number } | undefined {
-    const close = this.#closing(at);
-    if (close === undefined) return undefined;
-    const letters = coded ? this.#codes(at + 1, close) : [];
-    if (letters.length > 0) return { cues: letters, to: close + 1 };
-    const cues: Cue[] = [];
-    for (let index = at + 1; index < close; ) {
-      const cue = this.#cue(index);
-      if (cue) {
-        cues.push(cue);
-        index = cue.to;
-        continue;
-      }
-      const span = this.#nameSpan(index);
-      if (
-        span &&
-        !isPlaceName(nameText(this.#ground, span)) &&
-        !/^[A-Z]{1,2}$/.test(this.#token(index)?.text ?? '') &&
-        isOrganization(this.#ground, span, nameText(this.#ground, span), false)
-      )
-        return undefined;
-      index += 1;
-    }
-    return cues.length > 0 ? { cues, to: close + 1 } : undefined;
-  }
-
-  /** "(F, C)": letters that stand for ties, and nothing else. */
-  #codes(from: number, to: number): readonly Cue[] {
-    const cues: Cue[] = [];
-    for (let index = from; index < to; index += 1) {
-      const token = this.#token(index);
-      if (token === undefined || token.text === ',' || token.text === ';') continue;
-      const relationship = relationshipOfCode(token);
-      if (relationship === undefined) return [];
-      cues.push({ relationship, family: 'role', weak: false, from: index, to: index + 1, capital: true });
-    }
-    return cues;
-  }
-
-  #closing(at: number): number | undefined {
-    const open = this.#token(at)?.text;
-    const close = open === '[' ? ']' : ')';
-    let depth = 0;
-    for (let index = at; index < Math.min(this.#to, at + 60); index += 1) {
-      const { text } = this.#token(index) ?? { text: '' };
-      if (text === open) depth += 1;
-      else if (text === close) {
-        depth -= 1;
-        if (depth === 0) return index;
-      }
-    }
-    return undefined;
-  }
-
   #add(span: NameSpan, cues: readonly Cue[]): void {
     const tie: OpenTie = { name: span, aliases: [], cues: [...cues], bearers: [] };
     this.ties.push(tie);
@@ -478,12 +257,12 @@ class Walk {
 
   /** What stands in brackets behind a name just taken: its tie, its other name, a place, a sum, whose it is. */
   #bracket(): void {
-    const open = this.#token(this.#at);
+    const open = this.#reach.token(this.#at);
     if (open?.text !== '(' && open?.text !== '[') return;
-    const close = this.#closing(this.#at);
+    const close = this.#reach.closing(this.#at);
     const tie = this.#state.group.at(-1);
     if (close === undefined || !tie) return;
-    const inside = this.#bracketCues(this.#at);
+    const inside = tiesInBrackets(this.#reach, this.#at);
     if (inside) {
       // "Acme (grants), Beta (fees)": the bracket tells more than the words before the list did.
       if (!this.#state.negated) tie.cues = [...tie.cues.filter((cue) => !cue.weak), ...inside.cues];
@@ -491,23 +270,23 @@ class Walk {
       return;
     }
     // A cue and a name: read on inside.
-    for (let index = this.#at + 1; index < close; index += 1) if (this.#cue(index)) return;
-    const words = this.#ground.tokens.slice(this.#at + 1, close);
+    for (let index = this.#at + 1; index < close; index += 1) if (this.#reach.cue(index)) return;
+    const words = this.#reach.ground.tokens.slice(this.#at + 1, close);
     const initials = words.filter((word) => word.kind === 'word' && plain(word) !== 'and');
     if (
       initials.length > 0 &&
       initials.every((word) => /^(?:\p{Lu}\.?-?){2,4}\p{Lu}?\.?$/u.test(word.text)) &&
       !isKnown(initials[0]?.text ?? '') &&
-      !isShortFor(initials[0]?.text ?? '', nameText(this.#ground, tie.name))
+      !isShortFor(initials[0]?.text ?? '', this.#reach.nameText(tie.name))
     )
       for (const one of this.#state.batch)
         if (one.bearers.length === 0) one.bearers.push(...initials.map((word) => word.text));
     let index = this.#at + 1;
     while (index < close) {
-      const span = this.#nameSpan(index);
+      const span = this.#reach.nameSpan(index);
       if (span && span.to <= close) {
-        const name = nameText(this.#ground, span);
-        if (!isPlaceName(name) && isOrganization(this.#ground, span, name, false)) tie.aliases.push(span);
+        const name = this.#reach.nameText(span);
+        if (!isPlaceName(name) && isOrganization(this.#reach.ground, span, name, false)) tie.aliases.push(span);
         index = span.to;
       } else index += 1;
     }
@@ -540,13 +319,13 @@ class Walk {
       return;
     }
     if (text === ':' || text === '(' || text === '[' || /^[-–—]$/.test(text)) {
-      if (/^[-–—]$/.test(text) && touches(this.#token(this.#at - 1), token)) return;
+      if (/^[-–—]$/.test(text) && touches(this.#reach.token(this.#at - 1), token)) return;
       if (text === '(' || text === '[') {
-        const close = this.#closing(this.#at);
+        const close = this.#reach.closing(this.#at);
         // "(to her institution)", "(2019-2022)": nothing to read.
         if (close !== undefined && !this.#hasNames(this.#at + 1, close)) {
-          const inside = this.#bracketCues(this.#at);
-          const refused = this.#ground.tokens.slice(this.#at, close).some((one) => negations.test(plain(one)));
+          const inside = tiesInBrackets(this.#reach, this.#at);
+          const refused = this.#reach.ground.tokens.slice(this.#at, close).some((one) => negations.test(plain(one)));
           if (refused) {
             this.#at = close + 1;
             return;
@@ -576,8 +355,8 @@ class Walk {
 
   #hasNames(from: number, to: number): boolean {
     for (let index = from; index < to; index += 1) {
-      const span = this.#nameSpan(index);
-      if (span && isOrganization(this.#ground, span, nameText(this.#ground, span), false)) return true;
+      const span = this.#reach.nameSpan(index);
+      if (span && isOrganization(this.#reach.ground, span, this.#reach.nameText(span), false)) return true;
     }
     return false;
   }
@@ -586,8 +365,8 @@ class Walk {
     const state = this.#state;
     state.separated = true;
     state.ready = true;
-    const next = plain(this.#token(this.#at + 1));
-    const second = plain(this.#token(this.#at + 2));
+    const next = plain(this.#reach.token(this.#at + 1));
+    const second = plain(this.#reach.token(this.#at + 2));
     if (state.negated && (verbs.test(next) || ((next === 'and' || next === 'but') && verbs.test(second))))
       state.negated = false;
     if (state.group.length > 0) state.link = 'list';
@@ -595,8 +374,8 @@ class Walk {
 
   #word(token: StatementToken, state: State): void {
     const word = plain(token);
-    if (negations.test(word) && !(word === 'no' && /^\d/.test(this.#token(this.#at + 1)?.text ?? ''))) {
-      if (!(word === 'not' && /^(?:only|limited|for)$/.test(plain(this.#token(this.#at + 1))))) {
+    if (negations.test(word) && !(word === 'no' && /^\d/.test(this.#reach.token(this.#at + 1)?.text ?? ''))) {
+      if (!(word === 'not' && /^(?:only|limited|for)$/.test(plain(this.#reach.token(this.#at + 1))))) {
         if (!(word === 'without' || word === 'none') || state.group.length === 0) {
           this.#clear();
           this.#state.negated = true;
@@ -617,7 +396,7 @@ class Walk {
       return;
     }
     if (word === 'and' || word === 'or' || word === 'and/or' || word === 'plus') {
-      const next = plain(this.#token(this.#at + 1));
+      const next = plain(this.#reach.token(this.#at + 1));
       if (state.negated && verbs.test(next)) this.#clear();
       if (state.link === 'purpose' && state.group.length > 0 && verbs.test(next)) this.#clear();
       if (state.link === 'purpose' || state.link === 'recipient') return;
@@ -638,8 +417,8 @@ class Walk {
     }
     const isFiller =
       word === 'as'
-        ? /^(?:well|such)$/.test(`${plain(this.#token(this.#at + 1))}`) ||
-          /^(?:well|such)$/.test(plain(this.#token(this.#at - 1)))
+        ? /^(?:well|such)$/.test(`${plain(this.#reach.token(this.#at + 1))}`) ||
+          /^(?:well|such)$/.test(plain(this.#reach.token(this.#at - 1)))
         : listFillers.has(word);
     if (state.link === 'list' && isFiller) {
       return;
@@ -654,7 +433,7 @@ class Walk {
       if (state.cues.length > 0) state.link = 'list';
       return;
     }
-    const opens = this.#connects(word, state);
+    const opens = linkAfter(word, state, this.#reach, this.#at);
     if (opens) {
       state.link = opens;
       if (opens === 'list') {
@@ -680,195 +459,4 @@ class Walk {
   #clear(): void {
     this.#state = freshState();
   }
-
-  /** What a connecting word makes of what follows it. */
-  #connects(word: string, state: State): Link | undefined {
-    const last = state.cues.at(-1);
-    if (!last) return undefined;
-    const passed = state.passed.at(-1) ?? '';
-    const had = state.group.length > 0;
-    const family = last.family;
-    const roles = state.cues.some((cue) => cue.family === 'role');
-    if (family === 'patent') {
-      if (/^(?:by|from|through|with)$/.test(word))
-        return /^(?:licensed|owned|held|filed|issued|assigned|agreement|submitted|pending|agreements?)$/.test(passed) ||
-          state.link === 'cue'
-          ? 'list'
-          : undefined;
-      if (word === 'to')
-        return /^(?:licensed|assigned|issued|transferred|sold|sublicensed|pending)$/.test(passed) ||
-          this.#token(this.#at - 1)?.text.toLowerCase() === 'to'
-          ? 'list'
-          : 'words';
-      return word === 'for' || word === 'on' || word === 'in' ? 'purpose' : undefined;
-    }
-    switch (word) {
-      case 'from':
-      case 'by':
-        return 'list';
-      case 'via':
-      case 'through':
-        return !had && this.#fromFollows() ? 'recipient' : 'list';
-      case 'with':
-        return /^(?:patients|people|associated|compared|those|individuals|persons|adults|children)$/.test(passed)
-          ? 'words'
-          : 'list';
-      case 'of':
-        if (had) return state.separated ? 'list' : undefined;
-        return state.link === 'cue' ? 'list' : undefined;
-      case 'for':
-        if (had) return state.separated && state.opener === 'for' ? 'list' : state.separated ? undefined : 'purpose';
-        if (last.family === 'role' || last.family === 'equity') return 'list';
-        return roles && state.link === 'cue' ? 'list' : this.#givesNamesFor() ? 'list' : 'purpose';
-      case 'to':
-        if (
-          /^(?:related|unrelated|pertaining|according|relevant|due|relating|prior|similar|limited|addition|attributed|respect)$/.test(
-            passed,
-          )
-        )
-          return had ? 'purpose' : 'words';
-        if (had) return state.separated && state.opener === 'to' ? 'list' : state.separated ? undefined : 'recipient';
-        return last.family === 'role' ? 'list' : 'recipient';
-      case 'in':
-        if (had) return state.separated && state.opener === 'in' ? 'list' : 'purpose';
-        if (family === 'equity' || /^(?:ownership|other)$/.test(last.relationship))
-          return state.link === 'cue' || family === 'equity' ? 'list' : undefined;
-        return last.relationship === 'advisory-board' ? 'list' : 'purpose';
-      case 'at':
-        if (had) return state.separated && state.opener === 'at' ? 'list' : 'purpose';
-        return last.relationship === 'speaking' || last.relationship === 'travel' ? 'purpose' : 'list';
-      case 'on':
-        if (had) return 'purpose';
-        return state.link === 'cue' &&
-          last.family === 'role' &&
-          last.relationship !== 'speaking' &&
-          last.relationship !== 'research'
-          ? 'cue'
-          : 'purpose';
-      case 'as':
-        return had && !state.separated ? 'purpose' : undefined;
-      case 'about':
-      case 'regarding':
-      case 'concerning':
-      case 'during':
-      case 'related':
-      case 'towards':
-      case 'toward':
-        return had ? 'purpose' : undefined;
-      default:
-        return undefined;
-    }
-  }
-
-  /** Whether the giver is still to be named: "through her university from Acme". */
-  #fromFollows(): boolean {
-    for (let index = this.#at + 1; index < Math.min(this.#to, this.#at + 30); index += 1) {
-      const token = this.#token(index);
-      if (!token || /^[;.]$/.test(token.text)) return false;
-      if (plain(token) === 'from') return true;
-    }
-    return false;
-  }
-
-  /** "speaker fees for Acme": the giver, where the sentence has no "from" and the name is one of those who give. */
-  #givesNamesFor(): boolean {
-    const span = this.#nameSpan(plain(this.#token(this.#at + 1)) === 'the' ? this.#at + 2 : this.#at + 1);
-    if (!span) return false;
-    const name = nameText(this.#ground, span);
-    for (let index = span.to; index < Math.min(this.#to, span.to + 40); index += 1) {
-      const token = this.#token(index);
-      if (!token || /^[;.]$/.test(token.text)) break;
-      if (/^(?:from|by)$/.test(plain(token))) return false;
-      if (this.#cue(index)) break;
-    }
-    return (
-      isKnown(name) ||
-      /\b(?:Pharma\w*|Therapeutics|Inc|Ltd|GmbH|Biosciences?|Medical|University|Society|Foundation|Institutes?)\b/.test(
-        name,
-      )
-    );
-  }
-}
-
-function freshState(): State {
-  return {
-    cues: [],
-    group: [],
-    batch: [],
-    told: false,
-    link: 'start',
-    opener: '',
-    negated: false,
-    ready: true,
-    separated: false,
-    passed: [],
-  };
-}
-
-/** Whether a cue, alone or with others, ends in a colon. */
-function isLabel({ tokens, cueAt }: Ground, cue: Cue, to: number): boolean {
-  let index = cue.to;
-  while (index < Math.min(to, cue.to + 14)) {
-    const next = cueAt.get(index);
-    if (next) index = next.to;
-    else if (tokens[index]?.text === ':') return true;
-    else if (
-      /^(?:,|or|and|of|other|\/|&|paid|an|entity's|intellectual|property|role|for|to|from)$/i.test(
-        tokens[index]?.text ?? '',
-      )
-    )
-      index += 1;
-    else return false;
-  }
-  return false;
-}
-
-export function nameText({ text, tokens }: Pick<Ground, 'text' | 'tokens'>, span: NameSpan): string {
-  return text.slice(tokens[span.from]?.start ?? 0, tokens[span.to - 1]?.end ?? 0);
-}
-
-const wordOfLaw =
-  /^(?:ag|inc|gmbh|llc|ltd|limited|corp|corporation|kg|kgaa|sa|s\.a|bv|b\.v|nv|n\.v|ab|a\/s|s|plc|spa|s\.p\.a)$/i;
-
-/** A town beside an organisation's name: "Acme AG, Basel", "Acme, Austin, Texas". In a list of names it is one of them. */
-function isPlaceHere({ tokens }: Ground, span: NameSpan, name: string, afterName: boolean): boolean {
-  const beside = tokens[span.from - 1]?.text === ',' && wordOfLaw.test(plain(tokens[span.from - 2]));
-  // "Acme A/S, Ballerup, Denmark", however small the town.
-  if (
-    beside &&
-    span.to - span.from === 1 &&
-    tokens[span.to]?.text === ',' &&
-    isLargePlace(tokens[span.to + 1]?.text ?? '')
-  )
-    return true;
-  if (!isPlaceName(name)) return false;
-  if (!afterName) return span.to - span.from === 1 && /^(?:in|at|near)$/.test(plain(tokens[span.from - 1]));
-  if (tokens[span.from - 1]?.text !== ',') return false;
-  const next = tokens[span.to];
-  if ((next?.text === ',' || next?.text === ')') && isLargePlace(tokens[span.to + 1]?.text ?? '')) return true;
-  return beside;
-}
-
-const bareHead =
-  /^(?:(?:the )?(?:institutes?|university|society|foundation|company|department|hospital|center|centre|ministry|association|academy|college|school|group|network|government|committee|council|board|journal|agency|division|national|american|european|international|global|scientific|medical|clinical|research|federal|public|health|state|scheme|programme|program|award|fellowship|scholarship|professorship|grants?|bursary|stipend|member|company|inc))$/i;
-
-/** Whether letters are an organisation's abbreviation: "NIH" of "National Institutes of Health". */
-function isShortFor(letters: string, name: string): boolean {
-  const capitals = name.replace(/[^\p{Lu}]/gu, '');
-  return !letters.includes('.') && [...letters].every((letter) => capitals.includes(letter));
-}
-
-/** What has capitals and is none: people, places in the wake of a name, grant numbers, titles. */
-function isOrganization(ground: Ground, span: NameSpan, name: string, afterName: boolean): boolean {
-  const { tokens } = ground;
-  const first = tokens[span.from];
-  if (bareHead.test(name)) return false;
-  if (/^[RKUPTFM]\d{2}\b|^[A-Z]{2}\d{2}$/.test(name)) return false;
-  if (/^(?:[\p{L}]{0,4}[-/]?\d{3,}[\p{L}\d-]*)$/u.test(name)) return false;
-  if (/^(?:Drs?|Prof|Professor|Mr|Mrs|Ms)\.?$/.test(tokens[span.from - 1]?.text ?? '')) return false;
-  if (/^\p{Lu}\.?$/u.test(name) || (/^(?:[A-Z]\.){2,4}$/.test(name) && !/^(?:U\.S\.)/.test(name))) return false;
-  if (!isKnown(name) && (isLargePlace(name) || isPlaceHere(ground, span, name, afterName))) return false;
-  const before = tokens[span.from - 1];
-  if (/^["]$/.test(before?.text ?? '') && isCapital(first) && !isKnown(name)) return false;
-  return true;
 }

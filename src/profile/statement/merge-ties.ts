@@ -2,7 +2,8 @@
 
 import { formsOf, keyOf } from '../names.ts';
 import type { Relationship } from '../profile.ts';
-import { type Ground, nameText, type Tie } from './interests-in.ts';
+import type { Tie } from './interests-in.ts';
+import { type Ground, nameText } from './reach.ts';
 import type { FoundInterest, Place } from './read-statement.ts';
 
 interface Entry {
@@ -36,22 +37,16 @@ export function mergeTies(ground: Ground, ties: readonly Tie[]): readonly FoundI
   return entries.map(({ organization, aliases, relationship, places }) => ({
     organization,
     aliases: [...aliases],
-    relationship: withoutVague([...relationship]),
+    relationship: [...relationship],
     places,
   }));
 }
 
-/** "other" says nothing beside what is known. */
-function withoutVague(relationship: readonly Relationship[]): readonly Relationship[] {
-  return relationship;
-}
-
 /** A name without what clings to it in print: a possessive, a stop that ends the sentence. */
 function printed(name: string): string {
-  return name
-    .replace(/'s$/, '')
-    .replace(/[®™©]+$/, '')
-    .trim();
+  // "Dr Reddy's" is called so; "Acme's advisory board" is Acme's.
+  const own = /^Dr\b/.test(name) ? name : name.replace(/'s$/, '');
+  return own.replace(/[®™©]+$/, '').trim();
 }
 
 /** Equal for "Acme", "Acme, Inc." and "ACME Inc". */

@@ -6,9 +6,10 @@
 import type { Relationship } from '../profile.ts';
 import { cleanText } from './clean-text.ts';
 import { type Cue, cuesIn } from './cues.ts';
-import { type Ground, type Tie, tiesIn } from './interests-in.ts';
+import { type Tie, tiesIn } from './interests-in.ts';
 import { mergeTies } from './merge-ties.ts';
 import type { PersonMention } from './person-mentions.ts';
+import type { Ground } from './reach.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { tokensOfStatement } from './tokens.ts';
 import { fitOf, fitOfInitials, type WantedPerson, wantedPerson } from './wanted-person.ts';

@@ -6,7 +6,7 @@
 import { dictionaryTags } from '../../checker/reading/tags.ts';
 import { givenNames } from '../../checker/words/given-names.ts';
 import type { Cue } from './cues.ts';
-import { isKnown } from './organization-names.ts';
+import { isKnown } from './name-words.ts';
 import {
   afterDegrees,
   isTitle,
@@ -267,7 +267,7 @@ function followAt({ tokens, text, cueAt }: Ground, at: number): Follow {
       verbs.has(plain(tokens[at + 1]))
     )
       return 'verb';
-    if (cue && token.text === word) return 'noun';
+    if (cue && token.text === word && !/(?:ed|^consults|^owns)$/.test(word)) return 'noun';
     if (verbs.has(word) || /^(?:in|from|for|within|over|as|during|since)$/.test(word)) {
       if (/^(?:in|from|for|within|over|as|during|since)$/.test(word))
         return /^.{2,70}?(?:,|\b20\d\d) ?(?:has|have|was|is|received|served|reports?)\b/s.test(

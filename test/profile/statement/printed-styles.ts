@@ -293,4 +293,69 @@ No other potential conflicts of interest were reported.`,
       'Maria Keller': { Averitas: ['research'], 'U.S. Department of Veterans Affairs': ['research'] },
     },
   },
+  {
+    style: 'letters that stand for ties',
+    text: `Disclosure: M.J. Keller, Regeneron (F), Genentech (F, C), Zeiss (C), Bausch and Lomb (C, P); T. Moss, None; L. Chen, Novartis (E)`,
+    of: {
+      'Maria Keller': {
+        Regeneron: ['research'],
+        Genentech: ['research', 'consulting'],
+        Zeiss: ['consulting'],
+        'Bausch and Lomb': ['consulting', 'patent'],
+      },
+      'Tom Moss': {},
+      'Li Chen': { Novartis: ['employment'] },
+    },
+  },
+  {
+    style: 'the organisation first, its ties behind commas',
+    text: `Disclosures\nMaria Keller: Takeda, travel support, Research Funding; Janssen, Advisory committees; Celgene, Research Funding. Thomas Moss: Pfizer, honoraria, Speakers Bureau.`,
+    of: {
+      'Maria Keller': {
+        Takeda: ['travel', 'research'],
+        Janssen: ['advisory-board'],
+        Celgene: ['research'],
+      },
+      'Thomas Moss': { Pfizer: ['honoraria', 'speaking'] },
+    },
+  },
+  {
+    style: 'the tie first, a comma, the organisation',
+    text: `MJK: IP royalties, Smith & Nephew; paid consultant, Stryker and Arthrex, Inc; stock or stock options, Overture Orthopaedics; editorial or governing board, Journal of Bone and Joint Surgery. TM: research support, Zimmer Biomet. The other author certifies that he has no conflicts.`,
+    of: {
+      'Maria J. Keller': {
+        'Smith & Nephew': ['royalties'],
+        Stryker: ['consulting'],
+        'Arthrex, Inc': ['consulting'],
+        'Overture Orthopaedics': ['stock', 'stock-options'],
+        'Journal of Bone and Joint Surgery': ['other'],
+      },
+      'Tom Moss': { 'Zimmer Biomet': ['research'] },
+    },
+  },
+  {
+    style: 'NEJM of old: "Dr. X, being employed by"',
+    text: `Dr. Keller reports consulting fees, paid to her institution, from Novartis and Roche, and fees for serving on a data and safety monitoring board from Idorsia. Dr. Moss, being employed by and owning stock in Novo Nordisk; and Dr. Chen, receiving grant support, paid to University of Lagos, from the Bill and Melinda Gates Foundation. No other potential conflict of interest relevant to this article was reported.`,
+    of: {
+      'Maria Keller': {
+        Novartis: ['consulting'],
+        Roche: ['consulting'],
+        Idorsia: ['advisory-board'],
+      },
+      'Tom Moss': { 'Novo Nordisk': ['employment', 'stock'] },
+      'Li Chen': { 'Bill and Melinda Gates Foundation': ['research'] },
+    },
+  },
+  {
+    style: 'a web page: markup, a heading that ran into the text, initials without stops before a surname',
+    text: `Conflict of interest<b>Maria Keller</b> is an Editorial Board member of the American Journal of Clinical Dermatology and has received consultancy fees from Johnson &amp; Johnson Innovative Medicine. TB Moss, during the conduct of the study, reports grants from Meiji Seika Pharma Co., Ltd and e-derm consult GmbH. L Chen is an employee of LEO Pharma A/S, Ballerup, Denmark.`,
+    of: {
+      'Maria Keller': {
+        'American Journal of Clinical Dermatology': ['other'],
+        'Johnson & Johnson Innovative Medicine': ['consulting'],
+      },
+      'Tom B. Moss': { 'Meiji Seika Pharma Co., Ltd': ['research'], 'e-derm consult GmbH': ['research'] },
+      'Li Chen': { 'LEO Pharma A/S': ['employment'] },
+    },
+  },
 ];

@@ -1,0 +1,57 @@
+/** What has capitals where an organisation's name could stand, and is none. */
+
+import { isKnown, type NameSpan } from './name-words.ts';
+import { isLargePlace, isPlaceName } from './place-words.ts';
+import type { Ground } from './reach.ts';
+import { isCapital, plain } from './tokens.ts';
+
+const wordOfLaw =
+  /^(?:ag|inc|gmbh|llc|ltd|limited|corp|corporation|kg|kgaa|sa|s\.a|bv|b\.v|nv|n\.v|ab|a\/s|s|plc|spa|s\.p\.a)$/i;
+
+/** A town beside an organisation's name: "Acme AG, Basel", "Acme, Austin, Texas". In a list of names it is one of them. */
+function isPlaceHere({ tokens }: Pick<Ground, 'tokens'>, span: NameSpan, name: string, afterName: boolean): boolean {
+  const beside = tokens[span.from - 1]?.text === ',' && wordOfLaw.test(plain(tokens[span.from - 2]));
+  // "Acme A/S, Ballerup, Denmark", however small the town.
+  if (
+    beside &&
+    span.to - span.from === 1 &&
+    tokens[span.to]?.text === ',' &&
+    isLargePlace(tokens[span.to + 1]?.text ?? '')
+  )
+    return true;
+  if (!isPlaceName(name)) return false;
+  if (!afterName) return span.to - span.from === 1 && /^(?:in|at|near)$/.test(plain(tokens[span.from - 1]));
+  if (tokens[span.from - 1]?.text !== ',') return false;
+  const next = tokens[span.to];
+  if ((next?.text === ',' || next?.text === ')') && isLargePlace(tokens[span.to + 1]?.text ?? '')) return true;
+  return beside;
+}
+
+const bareHead =
+  /^(?:(?:the )?(?:institutes?|university|society|foundation|company|department|hospital|center|centre|ministry|association|academy|college|school|group|network|government|committee|council|board|journal|agency|division|national|american|european|international|global|scientific|medical|clinical|research|federal|public|health|state|scheme|programme|program|award|fellowship|scholarship|professorship|grants?|bursary|stipend|member|company|inc))$/i;
+
+/** Whether letters are an organisation's abbreviation: "NIH" of "National Institutes of Health". */
+export function isShortFor(letters: string, name: string): boolean {
+  const capitals = name.replace(/[^\p{Lu}]/gu, '');
+  return !letters.includes('.') && [...letters].every((letter) => capitals.includes(letter));
+}
+
+/** What has capitals and is none: people, places in the wake of a name, grant numbers, titles. */
+export function isOrganization(
+  ground: Pick<Ground, 'tokens'>,
+  span: NameSpan,
+  name: string,
+  afterName: boolean,
+): boolean {
+  const { tokens } = ground;
+  const first = tokens[span.from];
+  if (bareHead.test(name)) return false;
+  if (/^[RKUPTFM]\d{2}\b|^[A-Z]{2}\d{2}$/.test(name)) return false;
+  if (/^(?:[\p{L}]{0,4}[-/]?\d{3,}[\p{L}\d-]*)$/u.test(name)) return false;
+  if (/^(?:Drs?|Prof|Professor|Mr|Mrs|Ms)\.?$/.test(tokens[span.from - 1]?.text ?? '')) return false;
+  if (/^\p{Lu}\.?$/u.test(name) || (/^(?:[A-Z]\.){2,4}$/.test(name) && !/^(?:U\.S\.)/.test(name))) return false;
+  if (!isKnown(name) && (isLargePlace(name) || isPlaceHere(ground, span, name, afterName))) return false;
+  const before = tokens[span.from - 1];
+  if (/^["]$/.test(before?.text ?? '') && isCapital(first) && !isKnown(name)) return false;
+  return true;
+}
