@@ -29,7 +29,13 @@ export default defineConfig(({ mode }) => {
       target: browser === 'firefox' ? 'firefox149' : 'chrome120',
       modulePreload: false,
       // The pages that no key of the manifest names.
-      rolldownOptions: { input: { practice: 'src/practice/index.html', review: 'src/review/index.html' } },
+      rolldownOptions: {
+        input: {
+          practice: 'src/practice/index.html',
+          review: 'src/review/index.html',
+          welcome: 'src/welcome/index.html',
+        },
+      },
     },
     test: {
       projects: [

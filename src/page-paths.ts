@@ -2,4 +2,5 @@
 export const pagePaths = {
   practice: 'src/practice/index.html',
   review: 'src/review/index.html',
+  welcome: 'src/welcome/index.html',
 } as const;

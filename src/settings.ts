@@ -12,6 +12,7 @@ import { type Checklist, checklistSchema } from './settings/checklist.ts';
 import { type DecisionRecord, recordSchema } from './settings/decision-record.ts';
 import { open, type Shape, type Stored, versionOf } from './settings/opening.ts';
 import { noPolicy, type OpenedPolicy, openPolicy } from './settings/policy.ts';
+import { type WelcomeProgress, welcomeSchema } from './settings/welcome-progress.ts';
 
 export type { Checklist } from './settings/checklist.ts';
 export type { DecisionRecord } from './settings/decision-record.ts';
@@ -112,6 +113,20 @@ export async function readPolicy(): Promise<OpenedPolicy> {
     // Firefox refuses where there is no policy at all.
     return noPolicy;
   }
+}
+
+/** Beside the table: where the page was left is nothing to take along to another browser. */
+const welcomeShape: Shape<WelcomeProgress> = { schema: welcomeSchema, migrations: [] };
+
+/** How far the welcome page has been gone through. Never fails, as `readProfile`. */
+export async function readWelcome(): Promise<Stored<WelcomeProgress>> {
+  return open(welcomeShape, (await browser.storage.local.get('welcome')).welcome);
+}
+
+/** Remembers how far it has been gone through, unless a later version keeps that. */
+export async function writeWelcome(progress: WelcomeProgress): Promise<void> {
+  if ((await readWelcome()).problem?.kind === 'newer') return;
+  await browser.storage.local.set({ welcome: { version: versionOf(welcomeShape), ...progress } });
 }
 
 /** Puts a whole profile in place of the stored one, as an import does. Errors: as `updateProfile`. */

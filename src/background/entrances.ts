@@ -1,4 +1,4 @@
-/** The ways into our own pages that are not ours to draw: the context menu, the keyboard. */
+/** The ways into our own pages that are not ours to draw: the first install, the context menu, the keyboard. */
 
 import browser, { type Tabs } from 'webextension-polyfill';
 import { pagePaths } from '../page-paths.ts';
@@ -10,7 +10,8 @@ const practice = 'practice';
 
 /** Call at the top of the background: a stopped one is woken only for listeners that are there at once. */
 export function listenAtEntrances(): void {
-  browser.runtime.onInstalled.addListener(async () => {
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason === 'install') await open(pagePaths.welcome);
     // The browser keeps the entry over its restarts; an update may have changed the words.
     await browser.contextMenus.removeAll();
     browser.contextMenus.create({ id: practice, title: text('menu_practice'), contexts: ['selection'] });

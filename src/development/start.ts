@@ -22,7 +22,7 @@ async function start(): Promise<void> {
   console.log('Building …');
   if (!(await buildBoth())) throw new Error('The build failed; what it said stands above.');
   const extension = join(root, name === 'firefox' ? 'dist-firefox' : 'dist');
-  const browser = await launch(name, { extension, headless, executablePath });
+  const browser = await launch(name, { extension, headless, executablePath, welcome: !headless });
   try {
     await browser.setStorage({ profile: sampleProfile() });
     await (headless ? tour(browser) : stay(browser));

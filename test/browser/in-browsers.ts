@@ -30,6 +30,8 @@ export interface BrowserSetup {
   readonly bare?: boolean;
   /** What the extension's storage holds from the start. */
   readonly storage?: Readonly<Record<string, unknown>>;
+  /** The page that the extension opens at its installation stays open. */
+  readonly welcome?: boolean;
 }
 
 /** One browser of each kind for all tests of a file; it ends by asking whether anything was sent past the replicas. */
@@ -42,7 +44,7 @@ export function inBrowsers(setup: BrowserSetup, define: (running: Running) => vo
     };
     beforeAll(async () => {
       if (!setup.bare && !existsSync(builds[name])) throw new Error(`${builds[name]} is not there: npm run build`);
-      browser = await launch(name, setup.bare ? {} : { extension: builds[name] });
+      browser = await launch(name, setup.bare ? {} : { extension: builds[name], welcome: setup.welcome ?? false });
       if (setup.storage) await browser.setStorage(setup.storage);
     });
     afterAll(async () => {

@@ -33,6 +33,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'messages.ts': ['checker/draft.ts', 'decision.ts', 'types:checker'],
   settings: ['checker/draft.ts', 'decision.ts', 'profile'],
   'rule-words.ts': ['types:checker'],
+  welcome: ['practice', 'options', 'appearance', 'settings', 'settings.ts', 'text.ts', 'page-paths.ts'],
   'settings.ts': ['checker', 'profile', 'settings'],
   'text.ts': ['static'],
 };

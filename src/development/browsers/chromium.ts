@@ -6,6 +6,7 @@ import puppeteer, {
   type Target,
 } from 'puppeteer-core';
 import type { ReplicaServer } from '../../../test/replicas/server.ts';
+import { pagePaths } from '../../page-paths.ts';
 import { type BrowserPort, closedOf } from './test-browser.ts';
 import { until } from './until.ts';
 
@@ -15,6 +16,8 @@ export interface LaunchOptions {
   /** Absolute path of an unpacked build. */
   readonly extension?: string | undefined;
   readonly headless: boolean;
+  /** Leaves the page open that the extension opens when it is installed. */
+  readonly welcome: boolean;
 }
 
 /** What the browser does of its own accord on the network, switched off: the tests look at what remains. */
@@ -57,15 +60,23 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserPor
     ],
   });
   const id = extension ? await browser.installExtension(extension) : undefined;
+  const address = (path: string) => `chrome-extension://${id}/${path}`;
+  const openedExtensionPage = async (path: string): Promise<Page> => {
+    const target = await browser.waitForTarget((each) => each.url().startsWith(address(path)), { timeout: 10_000 });
+    return until(async () => (await target.page()) ?? undefined, { what: path });
+  };
+  // It opens when it likes, and would take the keyboard from what a test has opened by then.
+  if (id && !options.welcome) await (await openedExtensionPage(pagePaths.welcome)).close();
   return {
     name: 'chromium',
     version: await browser.version(),
     newPage: async () => (await blankPage(browser)) ?? browser.newPage(),
     openExtensionPage: async (path) => {
       const page = await browser.newPage();
-      await page.goto(`chrome-extension://${id}/${path}`);
+      await page.goto(address(path));
       return page;
     },
+    openedExtensionPage,
     regions,
     setStorage: async (items) => {
       const worker = await serviceWorker(browser, id);

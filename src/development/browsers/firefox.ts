@@ -1,4 +1,5 @@
-import puppeteer, { type Browser, type ElementHandle, type Frame } from 'puppeteer-core';
+import puppeteer, { type Browser, type ElementHandle, type Frame, type Page } from 'puppeteer-core';
+import { pagePaths } from '../../page-paths.ts';
 import type { LaunchOptions } from './chromium.ts';
 import { type BrowserPort, closedOf } from './test-browser.ts';
 import { until } from './until.ts';
@@ -44,24 +45,34 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserPort
   }
   const id = extension ? await browser.installExtension(extension) : undefined;
   const system = systemScope(browser, id);
+  /** Puppeteer does not learn the address of a tab that it has not sent there: the page itself is asked. */
+  const openedExtensionPage = async (path: string, but: readonly Page[] = []): Promise<Page> => {
+    const address = await system<string>(addressOf, path);
+    return until(
+      async () => {
+        for (const page of await browser.pages()) {
+          if (but.includes(page)) continue;
+          const at = await page.evaluate(() => location.href).catch(() => '');
+          if (at.startsWith(address)) return page;
+        }
+        return undefined;
+      },
+      { what: address },
+    );
+  };
+  // It opens when it likes, and would take the keyboard from what a test has opened by then.
+  if (id && !options.welcome) await (await openedExtensionPage(pagePaths.welcome)).close();
   return {
     name: 'firefox',
     version,
     // Never the tab that it starts with: there the address bar keeps the focus.
     newPage: () => browser.newPage(),
     openExtensionPage: async (path) => {
-      const address = await system<string>(openTab, path);
-      // Puppeteer does not learn the address of a tab that it has not sent there: the page itself is asked.
-      return until(
-        async () => {
-          for (const page of await browser.pages()) {
-            if ((await page.evaluate(() => location.href).catch(() => '')) === address) return page;
-          }
-          return undefined;
-        },
-        { what: address },
-      );
+      const before = await browser.pages();
+      await system(openTab, path);
+      return openedExtensionPage(path, before);
     },
+    openedExtensionPage: (path) => openedExtensionPage(path),
     regions: async (page, name) =>
       (await Promise.all(page.frames().map((frame) => regions(browser, frame, name)))).flat(),
     setStorage: async (items) => {
@@ -150,13 +161,16 @@ async function terminateBackground(id: string): Promise<null> {
   return null;
 }
 
-async function openTab(id: string, path: string): Promise<string> {
-  const address = `moz-extension://${WebExtensionPolicy.getByID(id).mozExtensionHostname}/${path}`;
-  gBrowser.addTab(address, {
+async function addressOf(id: string, path: string): Promise<string> {
+  return `moz-extension://${WebExtensionPolicy.getByID(id).mozExtensionHostname}/${path}`;
+}
+
+async function openTab(id: string, path: string): Promise<null> {
+  gBrowser.addTab(`moz-extension://${WebExtensionPolicy.getByID(id).mozExtensionHostname}/${path}`, {
     triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
     inBackground: false,
   });
-  return address;
+  return null;
 }
 
 function systemScope(browser: Browser, id: string | undefined) {

@@ -1,5 +1,6 @@
 import { type ReplicaName, replicas } from '../../../test/replicas/replicas.ts';
 import { type ReplicaServer, serveReplicas } from '../../../test/replicas/server.ts';
+import { ChaperoneInterface } from './chaperone-interface.ts';
 import { launchChromium } from './chromium.ts';
 import { ComposePage } from './compose-page.ts';
 import { findBrowser } from './find-browser.ts';
@@ -14,6 +15,8 @@ export interface Launch {
   readonly headless?: boolean;
   /** Default: the first that is installed. */
   readonly executablePath?: string;
+  /** Leaves the extension's welcome page open. Default: it is closed as soon as it opens. */
+  readonly welcome?: boolean;
 }
 
 /**
@@ -29,6 +32,7 @@ export async function launch(name: BrowserName, options: Launch = {}): Promise<T
     executablePath,
     extension: options.extension,
     headless: options.headless ?? true,
+    welcome: options.welcome ?? false,
   }).catch(async (error: unknown) => {
     await server.close();
     throw error;
@@ -47,6 +51,9 @@ export async function launch(name: BrowserName, options: Launch = {}): Promise<T
       return opened;
     },
     openExtensionPage: port.openExtensionPage,
+    openedExtensionPage: port.openedExtensionPage,
+    interfaceOn: (page) => new ChaperoneInterface(port, page),
+    pasteKeys: port.pasteKeys,
     setStorage: port.setStorage,
     getStorage: port.getStorage,
     stopBackground: port.stopBackground,

@@ -3,6 +3,7 @@
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import type { ReplicaName } from '../../../test/replicas/replicas.ts';
 import type { SeenRequest } from '../../../test/replicas/server.ts';
+import type { ChaperoneInterface } from './chaperone-interface.ts';
 import type { ComposePage } from './compose-page.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -21,6 +22,12 @@ export interface TestBrowser {
   open(replica: ReplicaName, options?: OpenOptions): Promise<ComposePage>;
   /** A page of the extension, by its path in the build, in a tab of its own. */
   openExtensionPage(path: string): Promise<Page>;
+  /** A page of the extension that has been opened by itself. */
+  openedExtensionPage(path: string): Promise<Page>;
+  /** Our interface on any page, as on a page of our own. */
+  interfaceOn(page: Page): ChaperoneInterface;
+  /** By the keyboard, from the system's clipboard. */
+  pasteKeys(page: Page): Promise<void>;
   /** Writes the extension's `storage.local` from outside, as its own pages would; listeners are told. */
   setStorage(items: Readonly<Record<string, unknown>>): Promise<void>;
   getStorage(): Promise<Readonly<Record<string, unknown>>>;
@@ -41,6 +48,7 @@ export interface BrowserPort {
   readonly version: string;
   newPage(): Promise<Page>;
   openExtensionPage(path: string): Promise<Page>;
+  openedExtensionPage(path: string): Promise<Page>;
   /** Every element of a page that is, to assistive technology, a region with this name, closed shadow roots included. */
   regions(page: Page, name: string): Promise<readonly ElementHandle[]>;
   setStorage(items: Readonly<Record<string, unknown>>): Promise<void>;

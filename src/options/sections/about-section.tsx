@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { citation } from '../../checker/guidelines.ts';
+import { pagePaths } from '../../page-paths.ts';
 import { text } from '../../text.ts';
 import { formatMonth } from '../format.ts';
 import { Section } from '../section.tsx';
@@ -33,6 +34,9 @@ export function AboutSection() {
           <dd>{text('options_promise')}</dd>
         </div>
       </dl>
+      <a href={`/${pagePaths.welcome}`} target="_blank" rel="noreferrer">
+        {text('options_about_welcome')}
+      </a>
       <p class="hint closing">{text('options_no_advice')}</p>
     </Section>
   );
