@@ -113,7 +113,8 @@ inBrowsers({ welcome: true }, (running) => {
         await step.click();
         if (at === 0) await page.click('summary');
         expect([at, await violations(page, axe.source)]).toEqual([at, []]);
-        expect([at, await withoutFocusRing(page)]).toEqual([at, []]);
+        // A tab that Firefox's driver opens leaves the focus in the address bar, and no element looks focused.
+        if (running.name === 'chromium') expect([at, await withoutFocusRing(page)]).toEqual([at, []]);
         for (const width of [640, 400, 320]) {
           await page.setViewport({ width, height: 800 });
           expect([at, width, await cutOff(page)]).toEqual([at, width, []]);
@@ -126,6 +127,8 @@ inBrowsers({ welcome: true }, (running) => {
       await page.setViewport({ width: 1280, height: 900 });
       const another = await running.browser().openExtensionPage('src/practice/index.html');
       await page.bringToFront();
+      await page.click('.step-links li:last-child button');
+      await page.waitForSelector(box);
       await press(page, 'Done, close this page');
       await until(() => page.isClosed(), { what: 'the page to close' });
       await another.close();
