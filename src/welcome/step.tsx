@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { useOptions } from '../options/options-context.ts';
 import { text } from '../text.ts';
 import type { StepActions } from './welcome-page.tsx';
@@ -19,9 +20,18 @@ export function Step({ heading, lead, actions, next, modest = false, children }:
   const { state } = useOptions();
   // The steps that go on by this button change the profile; what a later version has written of it is not changed.
   const locked = next !== undefined && state.profile.problem?.kind === 'newer';
+  const top = useRef<HTMLHeadingElement>(null);
+  const { moved } = actions;
+  useEffect(() => {
+    if (!moved) return;
+    top.current?.focus({ preventScroll: true });
+    scrollTo({ top: 0 });
+  }, [moved]);
   return (
     <>
-      <h1 tabIndex={-1}>{heading}</h1>
+      <h1 tabIndex={-1} ref={top}>
+        {heading}
+      </h1>
       <p class="lead">{lead}</p>
       <fieldset class="lock" disabled={locked}>
         {children}

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { SaveStatusLine } from '../options/save-status-line.tsx';
 import { StoredProblems } from '../options/stored-problems.tsx';
@@ -9,7 +9,6 @@ import { EmployersStep } from './employers-step.tsx';
 import { HelloStep } from './hello-step.tsx';
 import { InterestsStep } from './interests-step.tsx';
 import { StepLinks } from './step-links.tsx';
-import { TryStep } from './try-step.tsx';
 import { YouStep } from './you-step.tsx';
 
 /** What a step may do with the page: go on, and whether it was gone through or skipped. */
@@ -18,6 +17,8 @@ export interface StepActions {
   readonly skip: () => void;
   readonly back: () => void;
   readonly goTo: (step: WelcomeStep) => void;
+  /** The step was gone to from another one: the keyboard and the screen reader go along. */
+  readonly moved: boolean;
 }
 
 const views = {
@@ -25,13 +26,12 @@ const views = {
   you: YouStep,
   interests: InterestsStep,
   employers: EmployersStep,
-  try: TryStep,
+  try: LaterTryStep,
 } as const satisfies Record<WelcomeStep, (properties: { readonly actions: StepActions }) => ComponentChildren>;
 
 /** The first day, a step at a time. Where it is left it goes on, and every step can be skipped. */
 export function WelcomePage({ progress: stored }: { readonly progress: WelcomeProgress }) {
   const [progress, setProgress] = useState(stored);
-  const content = useRef<HTMLElement>(null);
   const moved = useRef(false);
 
   const move = (step: WelcomeStep, done: readonly WelcomeStep[] = []): void => {
@@ -42,13 +42,6 @@ export function WelcomePage({ progress: stored }: { readonly progress: WelcomePr
     writeWelcome(next).catch(() => undefined);
   };
   const { step } = progress;
-  // The keyboard and the screen reader go along to the new step's heading.
-  useEffect(() => {
-    if (!moved.current || step === undefined) return;
-    content.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-    scrollTo({ top: 0 });
-  }, [step]);
-
   const at = welcomeSteps.indexOf(step);
   const after = welcomeSteps[at + 1] ?? step;
   const actions: StepActions = {
@@ -56,6 +49,7 @@ export function WelcomePage({ progress: stored }: { readonly progress: WelcomePr
     skip: () => move(after),
     back: () => move(welcomeSteps[at - 1] ?? step),
     goTo: (to) => move(to),
+    moved: moved.current,
   };
   const Step = views[step];
   return (
@@ -72,11 +66,20 @@ export function WelcomePage({ progress: stored }: { readonly progress: WelcomePr
       </header>
       <div class="welcome-body">
         <StepLinks progress={progress} goTo={actions.goTo} />
-        <main id="main" tabIndex={-1} ref={content}>
+        <main id="main" tabIndex={-1}>
           <StoredProblems />
           <Step actions={actions} key={step} />
         </main>
       </div>
     </>
   );
+}
+
+/** The last step comes with the content script's code, which none of the others waits for. */
+function LaterTryStep(properties: { readonly actions: StepActions }) {
+  const [step, setStep] = useState<{ readonly TryStep: FunctionComponent<typeof properties> }>();
+  useEffect(() => {
+    void import('./try-step.tsx').then(setStep);
+  }, []);
+  return step === undefined ? null : <step.TryStep {...properties} />;
 }

@@ -1,12 +1,11 @@
-import { Icon } from '../appearance/icon.tsx';
 import { TextField } from '../options/fields/text-field.tsx';
 import { useOptions } from '../options/options-context.ts';
 import { text } from '../text.ts';
 import { Step } from './step.tsx';
 import type { StepActions } from './welcome-page.tsx';
 
-/** Where the options page takes lists and statements in. */
-const importPath = '/src/options/index.html#interests';
+/** Where the options page takes in a file that another browser's options have written. */
+const filePath = '/src/options/index.html#data';
 
 /** What is already written down somewhere is taken over from there; otherwise the name and the specialty come first. */
 export function YouStep({ actions }: { readonly actions: StepActions }) {
@@ -24,10 +23,14 @@ export function YouStep({ actions }: { readonly actions: StepActions }) {
           <h2 id="import">{text('welcome_import')}</h2>
           <p class="section-intro">{text('welcome_import_detail')}</p>
         </div>
-        <a class="button" href={importPath} target="_blank" rel="noreferrer">
-          {text('welcome_import_open')}
-          <Icon drawing="outside" />
-        </a>
+        <div class="import-ways">
+          <button type="button" class="button" onClick={() => actions.goTo('interests')}>
+            {text('welcome_import_open')}
+          </button>
+          <a href={filePath} target="_blank" rel="noreferrer">
+            {text('welcome_import_file')}
+          </a>
+        </div>
       </section>
       <section class="section" aria-label={text('options_you')}>
         <div class="two-columns">

@@ -20,6 +20,23 @@ describe.each(['dist', 'dist-firefox'])('%s', (folder) => {
       .map((entry) => join(entry.parentPath, entry.name).slice(built.length + 1));
   });
 
+  /** A page, its styles, its script, and what that imports before it runs. */
+  const loadedBy = (html: string): readonly string[] => {
+    const loaded = new Set([html]);
+    const load = (file: string) => {
+      if (loaded.has(file)) return;
+      loaded.add(file);
+      if (!file.endsWith('.js')) return;
+      const script = read(file).toString();
+      for (const [, from] of script.matchAll(/(?:\bfrom|\bimport)\s*["']\.\/([^"']+)["']/g)) load(`assets/${from}`);
+    };
+    for (const [, file] of read(html)
+      .toString()
+      .matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g))
+      load(file as string);
+    return [...loaded];
+  };
+
   it('has one stand-alone content script that loads nothing', () => {
     expect(manifest.content_scripts).toHaveLength(1);
     expect(manifest.content_scripts[0]?.js).toHaveLength(1);
@@ -34,6 +51,13 @@ describe.each(['dist', 'dist-firefox'])('%s', (folder) => {
 
   it('has a content script of at most 30 KB, gzipped', () => {
     expect(gzipSync(read(manifest.content_scripts[0]?.js[0] as string)).length).toBeLessThanOrEqual(30 * kilobyte);
+  });
+
+  it.each(['practice', 'welcome'])('loads at most 60 KB, gzipped, for the %s page', (page) => {
+    const loaded = loadedBy(`src/${page}/index.html`);
+    expect(loaded.length).toBeGreaterThan(2);
+    const size = loaded.reduce((sum, file) => sum + gzipSync(read(file)).length, 0);
+    expect(size).toBeLessThanOrEqual(60 * kilobyte);
   });
 
   it('ships no rule and no profile into pages', () => {
