@@ -3,4 +3,4 @@
  * once they are pressed. English in every language, since that is what the rules read.
  */
 export const exampleDraft =
-  'My patient Margaret Doyle is 94 and a joy to treat. I am the best pain doctor in town. Walking cures arthritis. Questions? DM me your MRI.';
+  'My patient Margaret Doyle sent us cookies. Rest always cures back pain. We are the best pain clinic in town. Addicts welcome.';
