@@ -12,3 +12,13 @@ export type TextKey = keyof typeof english;
 export function text(key: TextKey, ...substitutions: readonly (string | number)[]): string {
   return browser.i18n.getMessage(key, substitutions.map(String));
 }
+
+/**
+ * The language for numbers and dates beside these texts, with the browser's region: a browser in a language that we do
+ * not have gets English texts, and dates that fit them.
+ */
+export function textLanguage(): string {
+  const browserLanguage = browser.i18n.getUILanguage();
+  const language = text('options_language');
+  return browserLanguage.split('-')[0] === language ? browserLanguage : language;
+}

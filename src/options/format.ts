@@ -1,8 +1,6 @@
-/** Numbers, spans of time and days as the browser's language writes them. */
+/** Numbers, spans of time and days as the language of the texts writes them. */
 
-import browser from 'webextension-polyfill';
-
-const language = (): string => browser.i18n.getUILanguage();
+import { textLanguage as language } from '../text.ts';
 
 export const formatNumber = (value: number): string => new Intl.NumberFormat(language()).format(value);
 

@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import browser from 'webextension-polyfill';
 import { Icon } from '../appearance/icon.tsx';
 import { platformName } from '../appearance/platform-name.ts';
 import type { Surface } from '../checker/draft.ts';
 import { type Settings, untilResumed } from '../settings.ts';
-import { type TextKey, text } from '../text.ts';
+import { type TextKey, text, textLanguage } from '../text.ts';
 import type { TabState } from './tab.ts';
 
 const watching = {
@@ -21,7 +20,7 @@ export function TabStatus({ tab, settings, now }: { tab: TabState; settings: Set
   const { pausedUntil, sites } = settings;
   if (pausedUntil > now) {
     if (pausedUntil >= untilResumed) return <Line icon="off">{text('popup_off_everywhere')}</Line>;
-    const time = new Date(pausedUntil).toLocaleTimeString(browser.i18n.getUILanguage(), { timeStyle: 'short' });
+    const time = new Date(pausedUntil).toLocaleTimeString(textLanguage(), { timeStyle: 'short' });
     return <Line icon="off">{text('popup_paused_until', time)}</Line>;
   }
   if (tab === 'asking') return <Line icon="none"> </Line>;

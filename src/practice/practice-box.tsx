@@ -1,5 +1,4 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import { Icon } from '../appearance/icon.tsx';
 import { listenForSubmit } from '../content/hold.ts';
 import { listenForCardKey } from '../content/open-by-key.ts';
@@ -7,7 +6,7 @@ import { type Known, type Watch, watch } from '../content/watch.ts';
 import { writeToClipboard } from '../content/write-to-clipboard.ts';
 import { foldsAt } from '../disclosure/places.ts';
 import { watch as watchStored } from '../settings.ts';
-import { text } from '../text.ts';
+import { text, textLanguage } from '../text.ts';
 import { type Destination, type Kind, roomAt } from './destinations.ts';
 import { boxIds, practiceSite } from './practice-site.ts';
 
@@ -178,7 +177,7 @@ function Room({ id, destination, kind, draft }: RoomProperties) {
     kind.limit === 'own'
       ? foldsAt({ platform: destination.judgedAs, surface: kind.surface }).phone
       : Number.POSITIVE_INFINITY;
-  const count = (value: number): string => value.toLocaleString(browser.i18n.getUILanguage());
+  const count = (value: number): string => value.toLocaleString(textLanguage());
   const over = limit !== undefined && used > limit;
   return (
     <p class="room" id={id}>

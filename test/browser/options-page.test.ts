@@ -321,6 +321,19 @@ describe('rules', () => {
   });
 });
 
+describe('a later version’s record', () => {
+  test('is shown, locked, and holds up files and the reset with the reason said', async () => {
+    const page = await open({ stored: { record: { version: 9, on: true } } });
+    await page.getByText('Your record was stored by a newer version').waitFor();
+    expect(await page.getByRole('switch', { name: 'Keep a record' }).isDisabled()).toBe(true);
+    await page.locator('#data').getByText('Update Chaperone to save, open or reset it.').waitFor();
+    expect(await page.getByRole('button', { name: 'Reset everything' }).isDisabled()).toBe(true);
+    await page.getByRole('checkbox', { name: 'Two-factor sign-in is on' }).check();
+    await expect.poll(() => stored(page, 'checklist')).toMatchObject({ ticked: { 'two-factor': expect.any(String) } });
+    expect(await stored(page, 'record')).toEqual({ version: 9, on: true });
+  });
+});
+
 describe('the account checklist', () => {
   test('is ticked with the keyboard, counted, taken back; a year later it asks again', async () => {
     const page = await open({ stored: { checklist: { ticked: { device: '2024-11-25' } } } });

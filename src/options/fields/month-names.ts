@@ -1,14 +1,14 @@
-import browser from 'webextension-polyfill';
+import { textLanguage } from '../../text.ts';
 
-/** The twelve months in the browser's language. */
+/** The twelve months in the language of the texts. */
 export function monthNames(length: 'long' | 'short'): readonly string[] {
-  const format = new Intl.DateTimeFormat(browser.i18n.getUILanguage(), { month: length, timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(textLanguage(), { month: length, timeZone: 'UTC' });
   return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2024, month, 15)));
 }
 
 /** `2024-03` as `Mar 2024`. */
 export function monthAndYear(value: string): string {
-  const format = new Intl.DateTimeFormat(browser.i18n.getUILanguage(), {
+  const format = new Intl.DateTimeFormat(textLanguage(), {
     month: 'short',
     year: 'numeric',
     timeZone: 'UTC',

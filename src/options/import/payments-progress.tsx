@@ -1,6 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import browser from 'webextension-polyfill';
-import { text } from '../../text.ts';
+import { text, textLanguage } from '../../text.ts';
 import { formatNumber } from '../format.ts';
 
 export interface Progress {
@@ -46,7 +45,7 @@ const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 /** `482 MB`, `3.1 GB`; decimal, as the file managers of today have it. */
 function formatBytes(bytes: number): string {
   const power = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), units.length - 1);
-  return new Intl.NumberFormat(browser.i18n.getUILanguage(), {
+  return new Intl.NumberFormat(textLanguage(), {
     style: 'unit',
     unit: units[power] ?? 'byte',
     maximumFractionDigits: power > 2 ? 1 : 0,

@@ -1,7 +1,6 @@
-import browser from 'webextension-polyfill';
 import type { PayingOrganization } from '../../profile/open-payments/organizations.ts';
 import { relationshipOf } from '../../profile/open-payments/values.ts';
-import { text } from '../../text.ts';
+import { text, textLanguage } from '../../text.ts';
 import { formatNumber } from '../format.ts';
 import { period } from '../period.ts';
 import { relationshipName } from '../relationship-name.ts';
@@ -9,9 +8,7 @@ import { type FoundRow, shortened } from './confirm-table.tsx';
 
 /** Cents as `$1,234.50`. */
 export function formatDollars(cents: number): string {
-  return new Intl.NumberFormat(browser.i18n.getUILanguage(), { style: 'currency', currency: 'USD' }).format(
-    cents / 100,
-  );
+  return new Intl.NumberFormat(textLanguage(), { style: 'currency', currency: 'USD' }).format(cents / 100);
 }
 
 export const paymentsCount = (count: number): string =>
