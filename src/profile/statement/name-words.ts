@@ -32,7 +32,7 @@ export const notNames =
 
 /** Capitals that name nobody. */
 export const notLetters =
-  /^(?:IP|PI|SAB|DSMB|NA|USD|EUR|MD|PHD|MPH|HIV|ICMJE|COVID|AND|OR|NO|THE|NONE|FROM|FOR|OF|WITH|BY|HE|SHE|ALL|COI)$/;
+  /^(?:IP|PI|SAB|DSMB|NA|USD|EUR|PHD|MPH|HIV|ICMJE|COVID|AND|OR|NO|THE|NONE|FROM|FOR|OF|WITH|BY|HE|SHE|ALL|COI)$/;
 
 /** Words that are no name before a small one: "German health insurers". */
 export const adjective =
@@ -54,7 +54,7 @@ export function isNameLike(token: StatementToken | undefined): boolean {
     /^\p{Lu}/u.test(text) ||
     /^\p{Ll}{1,5}-?\p{Lu}/u.test(text) ||
     /^\d{1,3}(?:\p{L}{1,8})$/u.test(text) ||
-    /^\p{Ll}{2,}\d\p{Ll}+$/u.test(text) ||
+    /^\p{Ll}{2,}\d\p{Ll}+$|^\p{Ll}{4,}\d{1,3}$/u.test(text) ||
     /^\p{Lo}/u.test(text)
   );
 }

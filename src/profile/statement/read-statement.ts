@@ -61,7 +61,9 @@ export function readStatement(text: string, name: string): StatementReading {
   const mentions = segments.flatMap(({ owners }) => (typeof owners === 'string' ? [] : owners));
   const people = [...new Set(mentions.map((mention) => mention.text.replace(/'s$/, '')))];
   const isWanted = picker(mentions, wanted);
-  const read = segments.map((segment) => ({ segment, ties: tiesIn(ground, segment.from, segment.to) }));
+  const read = segments
+    .filter(({ owners }) => typeof owners === 'string' || owners.some(isWanted))
+    .map((segment) => ({ segment, ties: tiesIn(ground, segment.from, segment.to) }));
   // Listed by tie, with whose it is in brackets: "Consultancy: Acme (MJK, AB)".
   const known = new Set(mentions.map((mention) => mention.initials));
   // Without stops they may as well be an organisation's, unless someone is called so.

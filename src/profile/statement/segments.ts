@@ -283,7 +283,12 @@ function followAt({ tokens, text, cueAt }: Ground, at: number): Follow {
   }
   // "Dr Keller's institution", "Dr Keller (or her institution)".
   if (token.text === "'" || token.text === "'s") return 'verb';
-  if (token.text === '(') return 'no';
+  // "M.J.K. (or her institution) has received"
+  if (token.text === '(') {
+    let close = at + 1;
+    while (close < at + 12 && tokens[close] && tokens[close]?.text !== ')') close += 1;
+    return tokens[close]?.text === ')' && verbs.has(plain(tokens[close + 1])) ? 'verb' : 'no';
+  }
   if (token.text === ',') {
     const next = plain(tokens[at + 1]);
     // "M.J. Keller, Acme (C), Beta (F, P)" and "T. Moss, None"
