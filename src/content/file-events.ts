@@ -3,15 +3,6 @@ import { originOf } from './composed-tree.ts';
 /** By type, or by name where the browser knows no type (HEIC in most). */
 const isPicture = ({ type, name }: File) => /^(?:image|video)\//.test(type) || /\.(?:heic|heif|avif|mov)$/i.test(name);
 
-/** Firefox lets us read the bytes of a page's file only from a copy of our own; the copy shares the bytes (seen 2026-11). */
-function own(file: File): File {
-  try {
-    return structuredClone(file);
-  } catch {
-    return file;
-  }
-}
-
 /** How long after a press the page has shown, or taken away, what the press was for, in milliseconds. */
 const afterPress = [150, 1000, 3000];
 
@@ -30,7 +21,7 @@ export function listenForFiles(
     const origin = originOf(event);
     // Our own way of putting text in is an event too, and not a trusted one.
     if (!origin || !event.isTrusted) return;
-    const pictures = [...(list ?? [])].filter(isPicture).map(own);
+    const pictures = [...(list ?? [])].filter(isPicture);
     if (pictures.length === 0) return;
     given(pictures, origin);
     onPress();

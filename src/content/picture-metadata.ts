@@ -20,8 +20,26 @@ export async function hiddenInFile(file: Blob): Promise<readonly Hidden[]> {
   const parts = [file.slice(0, headLength)];
   if (file.size > headLength) parts.push(file.slice(Math.max(headLength, file.size - tailLength)));
   const found = new Set<Hidden>();
-  for (const part of parts) for (const each of hiddenIn(new Uint8Array(await part.arrayBuffer()))) found.add(each);
+  for (const part of parts) for (const each of hiddenIn(await bytesOf(part))) found.add(each);
   return [...found];
+}
+
+/**
+ * Firefox hands a page's file to us with a buffer that we may not look into; a string has no owner (seen 2026-11).
+ */
+async function bytesOf(part: Blob): Promise<Uint8Array> {
+  try {
+    const bytes = new Uint8Array(await part.arrayBuffer());
+    if (bytes.length === part.size) return bytes;
+  } catch {
+    // Then as a string.
+  }
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(Uint8Array.from(`${reader.result}`, (letter) => letter.charCodeAt(0)));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsBinaryString(part);
+  });
 }
 
 /** What these bytes of a file give away. Never throws: what cannot be read gives nothing away to us. */
