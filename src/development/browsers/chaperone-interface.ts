@@ -88,7 +88,9 @@ export class ChaperoneInterface {
     return button.name;
   }
 
+  /** By the badge; nothing where a press on a mark has opened it already. */
   async openCard(): Promise<void> {
+    if ((await this.buttons()).some(({ expanded }) => expanded)) return;
     await this.click(/^\d/);
   }
 
