@@ -10,6 +10,7 @@ import { adTags, announcement } from '../checker/words/disclosure-words.ts';
 import type { CountingInterest } from '../profile/interests.ts';
 import { type Mention, mentionsOf } from '../profile/mentions.ts';
 import { emptyProfile, type Relationship } from '../profile/profile.ts';
+import { isAnotherTie } from './other-tie.ts';
 import { foldsAt } from './places.ts';
 import { isInTagRun } from './tag-runs.ts';
 import { otherStandIn, standIn, tiesIn } from './tie.ts';
@@ -61,10 +62,11 @@ export function labelledAsAd(reading: Reading): 'clear' | 'hidden' | undefined {
   return labels.some((one) => !one.inTags && isBeforeFold(reading, one)) ? 'clear' : 'hidden';
 }
 
-/** Whether `text` by itself is a clear disclosure of `interest`, wherever it is put. */
+/** Whether `text` by itself is a clear disclosure of `interest`, and of no other tie than that, wherever it is put. */
 export function saysClearly(text: string, interest: CountingInterest): boolean {
   const reading = read({ platform: 'x', surface: 'message', text, media: [] }, emptyProfile);
-  return recognise(reading, mentionsOf(reading, [interest]), interest).kind === 'clear';
+  const said = recognise(reading, mentionsOf(reading, [interest]), interest);
+  return said.kind === 'clear' && !isAnotherTie(said.relationships, interest.interest.relationship);
 }
 
 /** An ad label that is likely missed: where it stands, and why. */

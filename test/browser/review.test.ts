@@ -60,13 +60,38 @@ inBrowsers({ storage: { profile } }, (running) => {
       expect(await settled(() => page.domText(), after)).toBe(after);
     }));
 
+  it('opens a letter to the reviewer on a page of our own, which the site learns nothing of', () =>
+    running.with('x-post', async (page) => {
+      await typeLines(page, [story]);
+      await until(() => page.chaperone.badge(), { what: 'a badge', timeout: 8000 });
+      await page.chaperone.openCard();
+      await page.chaperone.click('Write a mail');
+      const letter = await until(
+        async () => {
+          for (const each of await page.page.browser().pages()) {
+            const shown = await each
+              .evaluate(() => [location.href, document.querySelector('a.button')?.getAttribute('href') ?? ''])
+              .catch(() => ['', '']);
+            if (/src\/review\/index\.html$/.test(shown[0] ?? '') && shown[1] !== '') return { each, mail: shown[1] };
+          }
+          return undefined;
+        },
+        { what: 'the letter', timeout: 8000 },
+      );
+      const mail = new URL(letter.mail ?? '');
+      expect([mail.protocol, mail.pathname]).toEqual(['mailto:', 'press@mercy.example']);
+      expect(decodeURIComponent(mail.search)).toContain(story);
+      await letter.each.close();
+      expect(await page.modelText()).toBe(story);
+    }));
+
   it('an approval holds for exactly the words that were approved', () =>
     running.with('x-post', async (page) => {
       await typeLines(page, [story]);
       const asked = async () => (await names(page)).includes('Mark as approved');
       await until(() => page.chaperone.badge(), { what: 'a badge', timeout: 8000 });
       await page.chaperone.openCard();
-      await page.chaperone.click('Copy for review');
+      await page.chaperone.click('Send for review: copy');
       await until(async () => (await page.chaperone.text()).includes('Copied. Paste it'), { what: 'the copy' });
       await page.chaperone.click('Mark as approved');
       await until(async () => !(await asked()), { what: 'the review to be done' });

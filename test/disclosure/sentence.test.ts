@@ -101,9 +101,11 @@ describe('forms', () => {
   test("takes the user's own wording where it names the tie, and only there", () => {
     const wording = 'Abbott pays me to teach, so weigh this accordingly';
     expect(disclosuresFor(tie('speaking', 'Abbott', { wording }), draft('')).forms[0]).toBe(`${wording}. `);
-    expect(disclosuresFor(tie('speaking', 'Abbott', { wording: 'Views are my own' }), draft('')).forms[0]).toBe(
-      "I'm a paid speaker for Abbott. ",
-    );
+    // It must name the organisation, and the tie that there is.
+    for (const other of ['Views are my own', 'I own stock in Abbott', 'Nevro pays me to teach'])
+      expect(disclosuresFor(tie('speaking', 'Abbott', { wording: other }), draft('')).forms[0]).toBe(
+        "I'm a paid speaker for Abbott. ",
+      );
   });
 
   test('never says more than shows before "more"', () => {
