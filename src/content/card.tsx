@@ -49,6 +49,8 @@ export interface CardActions {
   readonly copy: (words: string) => void;
   readonly setPaid: (paid: boolean) => void;
   readonly answerPicture: (answers: PictureAnswers) => void;
+  /** The buttons of a review are shown: what they need may be fetched. */
+  readonly prepareReview: () => void;
   readonly review: (step: ReviewStep) => void;
 }
 

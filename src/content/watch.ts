@@ -13,7 +13,7 @@ import { createJudging } from './judging.ts';
 import { moveSpans } from './move-findings.ts';
 import { createPictures, type Pictures } from './pictures.ts';
 import { createReport } from './report.ts';
-import { takeReviewStep } from './review.ts';
+import { createReview } from './review.ts';
 import { focusFinding, pointAt, steer } from './steer.ts';
 import { accountOf, answeredText } from './surroundings.ts';
 import { threadOf } from './thread.ts';
@@ -157,6 +157,7 @@ export function watch(
     return { thread: { before: texts.slice(0, at), after: texts.slice(at + 1) } };
   }
 
+  const review = createReview(() => ({ draft: draftNow(), ...threadNow() }));
   const actions: CardActions = {
     toggle: () => (display.card().open ? actions.close() : show({ open: true })),
     close: () => {
@@ -188,8 +189,9 @@ export function watch(
     copy: writeToClipboard,
     setPaid: (paid) => show({ paid }),
     answerPicture: pictures.answer,
+    prepareReview: () => void review.prepare(),
     review: async (step) => {
-      const told = await takeReviewStep(step, { draft: draftNow(), ...threadNow() });
+      const told = await review.take(step);
       show({ told });
       if (step === 'approve') await judging.now();
     },
