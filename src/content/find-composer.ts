@@ -30,6 +30,9 @@ export function findComposer(element: Element, site: Site, address: string): Fou
   return undefined;
 }
 
+/** Where Quill 1 lets the browser paste before it takes the text over: it gets the focus for a moment, and is no box. */
+const scratch = '.ql-clipboard';
+
 /** The element or its ancestor that is written into as a whole. */
 export function outermostField(element: Element): HTMLElement | undefined {
   let field = element.closest<HTMLElement>(editable);
@@ -40,7 +43,7 @@ export function outermostField(element: Element): HTMLElement | undefined {
     outer = outer.parentElement?.closest<HTMLElement>(editable)
   )
     field = outer;
-  return field ?? undefined;
+  return field && !field.matches(scratch) ? field : undefined;
 }
 
 /** Does the marker fit the field, on the page at this address? */

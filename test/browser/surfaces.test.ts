@@ -1,9 +1,17 @@
 import { expect, it } from 'vitest';
+import type { PageDescription } from '../../src/content/describe-page.ts';
 import type { ComposePage } from '../../src/development/browsers/compose-page.ts';
 import { settled, until } from '../../src/development/browsers/until.ts';
 import { type Replica, type ReplicaName, replicaNames, replicas } from '../replicas/replicas.ts';
 import { faulty, marked, pain, typeLines } from './draft.ts';
 import { inBrowsers } from './in-browsers.ts';
+
+declare const chrome: {
+  readonly tabs: {
+    query(all: object): Promise<readonly { readonly id: number }[]>;
+    sendMessage(tab: number, message: unknown): Promise<unknown>;
+  };
+};
 
 /**
  * The boxes whose engine and structure another box shares that gets every test of its own (marks, fixes, disclosure,
@@ -93,6 +101,40 @@ inBrowsers({ storage: { profile: pain } }, (running) => {
       expect(await badges(page)).toBe(1);
       await page.type(' Truly.');
       expect(await page.modelText()).toBe(`${faulty} Truly.`);
+    }));
+
+  it('describes a page to the popup, with the box in its frame and not a word of it', () =>
+    running.with('linkedin-frame', async (page) => {
+      await page.focus();
+      await page.type(faulty);
+      await marked(page, 'John Miller');
+      const own = await running.browser().openExtensionPage('src/popup/index.html');
+      try {
+        const described = await own.evaluate(async () => {
+          const answers = (await chrome.tabs.query({})).map(({ id }) =>
+            chrome.tabs.sendMessage(id, { name: 'describe' }).catch(() => undefined),
+          );
+          return (await Promise.all(answers)).filter((answer) => answer);
+        });
+        expect(described).toHaveLength(1);
+        const [{ boxes, platform }] = described as [PageDescription];
+        expect(platform).toBe('linkedin');
+        expect(boxes.filter(({ shown }) => shown)).toMatchObject([
+          {
+            composer: 'post',
+            engine: 'quill',
+            fallback: false,
+            framed: true,
+            tree: 'light',
+            length: faulty.length,
+            lines: 1,
+            buttons: 1,
+          },
+        ]);
+        expect(JSON.stringify(described)).not.toMatch(/Miller|Proclaim|patient/);
+      } finally {
+        await own.close();
+      }
     }));
 
   if (running.name === 'firefox') {

@@ -99,11 +99,14 @@ export function page(start: () => void): void {
 export function author(as: 'person' | 'company' = 'person'): HTMLElement {
   const picture = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   picture.id = `${as}-accent-4`;
-  const name = as === 'company' ? others.clinic.name : me.name;
+  // The initials are drawn in its place.
+  picture.setAttribute('width', '0');
+  picture.setAttribute('height', '0');
+  const { name, initials } = as === 'company' ? others.clinic : me;
   return element(
     'button',
     { type: 'button', class: names.author },
-    element('figure', { class: names.avatar }, picture),
+    element('figure', { class: names.avatar }, picture, element('span', {}, initials)),
     element(
       'span',
       { class: names.authorText },
