@@ -122,6 +122,10 @@ function weighedOf(sentence: SentenceText): readonly Weighed[] {
   return found;
 }
 
+/** Fellow feeling and pointing on: "that sounds like a long night", "that's exactly what your allergist is for". */
+const noVerdict =
+  /\bsounds? (?:like )?(?:(?:such |quite |really |so |very )?an? )?(?:\w+ )?(?:long|rough|tough|hard|scary|frustrating|awful|exhausting|stressful|miserable|difficult|night|nights|day|week|nightmare|lot|plan)\b|\bwhat (?:your|an?|the|his|her|their) (?:[\w']+ ){1,3}(?:is|are) for\b/i;
+
 /** Words that judge a body by themselves, whatever the thing they name. */
 const judged =
   /^\W*(?:sounds?|looks?|seems?|feels?|most likely|my (?:best )?(?:guess|bet|money)|classic|textbook|its|thats|totally|perfectly|nothing to|(?:that|this|it)(?:'s| is) (?:just|only|probably|likely|almost certainly) an?)\b/i;
@@ -154,6 +158,7 @@ function orderIn(text: string, clinical: boolean): number {
 
 function verdictIn(text: string, clinical: boolean): number {
   let weight = 0;
+  if (noVerdict.test(text)) return 0;
   for (const match of text.matchAll(verdict)) {
     const here = `${match[0]} ${text.slice(match.index + match[0].length, match.index + match[0].length + 60)}`;
     if (!bodily.test(here) && !clinical && !judged.test(match[0])) continue;
@@ -187,6 +192,10 @@ const general =
 const pleasant =
   /\b(?:just wanted|thank you|love this|congrats|amazing|adorable|recipe|which (?:talk|book)|what books?|podcast)\b/i;
 
+/** Asked by one who learns or works: how to write, chart or say it. */
+const ofTheTrade =
+  /\b(?:from|as) an? (?:M[1-4]|MS-?[1-4]|PGY-?\d|intern|resident|med(?:ical)? student|nursing student|new grad)\b|\bsupposed to (?:write|chart|document|call it|say instead)\b|\b(?:write|chart|document) (?:it |this )?instead\b|\bjoin (?:the|our) (?:\w+ )?(?:debate|panel|session|committee)\b/i;
+
 /** How much in the draft advises one person, for each place: exported for the measure of thresholds. */
 function placesOf(
   reading: Reading,
@@ -207,6 +216,7 @@ export function adviceIn(reading: Reading): Span | undefined {
   const { addressee, draft } = reading;
   if (!addressee.one || addressee.kind === 'colleague') return undefined;
   const context = draft.context ?? '';
+  if (ofTheTrade.test(context)) return undefined;
   const own = ownTrouble.test(context);
   const ill =
     addressee.kind === 'asker' ||

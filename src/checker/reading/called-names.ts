@@ -6,6 +6,7 @@
 
 import type { Span } from '../rule.ts';
 import { wordNames } from '../words/given-names.ts';
+import { publicFigures } from '../words/public-figures.ts';
 import { addressedAsPatient } from './addressed.ts';
 import { isGiven, ordinary } from './known-names.ts';
 import { bodyWords, thanks, trade } from './name-surroundings.ts';
@@ -13,7 +14,19 @@ import type { Reading } from './reading.ts';
 import type { Sentence, SentenceText } from './sentence.ts';
 import { dictionaryTags } from './tags.ts';
 
-type Slot = 'greeted' | 'sent' | 'told' | 'ours' | 'aside' | 'dubbed' | 'born' | 'small' | 'theone' | 'kin' | 'title';
+type Slot =
+  | 'greeted'
+  | 'sent'
+  | 'told'
+  | 'ours'
+  | 'aside'
+  | 'dubbed'
+  | 'born'
+  | 'small'
+  | 'theone'
+  | 'kin'
+  | 'household'
+  | 'title';
 
 interface CalledName extends Span {
   readonly slot: Slot;
@@ -89,6 +102,11 @@ const slots: readonly (readonly [Slot, RegExp])[] = [
       'gu',
     ),
   ],
+  // "Big hug to the Sandovals", "the Okafors brought".
+  [
+    'household',
+    /\b(?:to|for|from|with|hug|love|dear|told|met|sat with|and)\s[Tt]he\s(\p{Lu}\p{Ll}{3,}s)(?=[\s,.!?]|$)(?!\s\p{Lu}|\s(?:game|season|fan|score|win|lost|trade|draft|beat))/gu,
+  ],
   [
     'title',
     /,\s(Coach|Sarge|Captain|Cap|Chief|Padre|Skipper|Skip|Maestro|Reverend|Deacon|Sensei|Commander|Colonel|Major)(?=[.!]|\s?\p{Extended_Pictographic}|$)/gu,
@@ -106,7 +124,13 @@ function calledOf(sentence: SentenceText): readonly CalledName[] {
       const lower = said.toLowerCase();
       const given = isGiven(lower.split('-')[0] ?? '');
       const moniker = slot === 'dubbed' || slot === 'aside' || slot === 'title';
-      if (!moniker && !given && (ordinary(lower) || dictionaryTags(lower).length > 0 || notNames.test(said))) continue;
+      const house = slot === 'household' || slot === 'kin';
+      const bare = slot === 'household' ? lower.replace(/s$/, '') : lower;
+      const tags = dictionaryTags(bare);
+      // A surname that the dictionary knows is one here too.
+      const known = tags.length > 0 && !(house && tags.some((tag) => /Name$/.test(tag)));
+      if (!moniker && !given && (ordinary(bare) || known || notNames.test(said))) continue;
+      if (slot === 'household' && (teams.test(said) || publicFigures.has(bare))) continue;
       // A word that only may be a name opens sentences and follows commas as any other does.
       if (!given && !moniker && (slot === 'greeted' || slot === 'told')) continue;
       if (wordNames.has(lower) && (slot === 'told' || slot === 'small')) continue;
@@ -120,6 +144,9 @@ function calledOf(sentence: SentenceText): readonly CalledName[] {
 const notNames =
   /^(?:Dr|Doc|Doctor|Mr|Mrs|Ms|Miss|Mom|Mum|Dad|Epic|Google|Medicare|Medicaid|Tylenol|Watchman|Inspire|Micra|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|English|Spanish|Christmas|Easter|Halloween)$/;
 
+const teams =
+  /^(?:Steelers|Eagles|Cowboys|Packers|Bears|Lions|Vikings|Giants|Jets|Patriots|Bills|Dolphins|Ravens|Bengals|Browns|Texans|Colts|Titans|Jaguars|Chiefs|Raiders|Chargers|Broncos|Rams|Seahawks|Saints|Falcons|Panthers|Buccaneers|Cardinals|Yankees|Mets|Phillies|Dodgers|Padres|Astros|Rangers|Braves|Cubs|Brewers|Twins|Royals|Tigers|Guardians|Orioles|Celtics|Knicks|Lakers|Bulls|Bucks|Pistons|Pacers|Rockets|Spurs|Suns|Kings|Bruins|Penguins|Flyers|Capitals|Sabres|Oilers|Flames|Canucks|Beatles|Oscars|Emmys|Grammys|Olympics|Netherlands|Philippines|Bahamas|Rockies|Ozarks|Alps|Andes|Feds|Greeks|Romans|Germans|Brits|Americans|Canadians|Italians|Democrats|Republicans|Simpsons|Sopranos|Waltons|Kennedys|Obamas|Clintons)$/;
+
 const weights: Readonly<Record<Slot, number>> = {
   greeted: -1,
   sent: -1.2,
@@ -131,6 +158,7 @@ const weights: Readonly<Record<Slot, number>> = {
   small: -1.5,
   theone: -1.3,
   kin: 0.2,
+  household: -0.6,
   title: -1.2,
 };
 
@@ -213,8 +241,9 @@ function scoreOf(reading: Reading, sentence: Sentence, called: CalledName): numb
     sum += patient ? 1.4 * patient.likelihood : -0.8;
   } else if (slot === 'sent' || slot === 'told' || slot === 'small') {
     if (reading.patientIn(sentence)) sum += 0.5;
-    if (!answering) sum -= 0.5;
-  } else if (slot === 'kin') sum += reading.patientIn(sentence) ? 0.5 : told ? 0 : -0.4;
+    // "Show Denise the screen on your way out": readers are sent to someone of the house.
+    if (!answering) sum -= /\b(?:show|ask|give)\s$/i.test(sentence.text.slice(0, called.start)) ? 1.6 : 0.5;
+  } else if (slot === 'kin' || slot === 'household') sum += reading.patientIn(sentence) ? 0.5 : told ? 0 : -0.4;
   else if (slot === 'theone') sum += answering && reading.patientIn(sentence) ? 0.9 : -0.8;
   return sum;
 }

@@ -3,6 +3,7 @@
 import { addressedAsPatient } from './addressed.ts';
 import { opens, ordinary } from './known-names.ts';
 import { around, besideIdentifiers, bodyWords, patientBefore, trade } from './name-surroundings.ts';
+import { inCare } from './names.ts';
 import type { Person } from './people.ts';
 import type { Reading } from './reading.ts';
 
@@ -24,6 +25,10 @@ const kinBefore =
   /\b(?:his|her|their|'s)\s+(?:\w+\s+){0,2}?(?:wife|husband|mom|mother|dad|father|daughter|son|sister|brother|aunt|uncle|parents?|partner|roommate|caregiver|boss|neighbor|grand\w+|fianc[eé]e?)(?:,|\s\()?\s+$|\b(?:mom|dad|wife|husband|mother|father|daughter|son),?\s+$/i;
 const ownKin =
   /\b(?:my|our)\s+(?:own\s+|late\s+|dear\s+|best\s+|old\s+)?(?:wife|husband|mom|mother|dad|father|daughter|son|sister|brother|aunt|uncle|parents?|partner|kids?|child|niece|nephew|cousin|friend|mentor|boss|dog|cat|grand\w+|fianc[eé]e?|neighbor|roommate|coach|teacher|in-laws?|better half|bestie)\b,?\s*(?:\w+\s+and\s+)?$/i;
+/** An age that is a sentence: "Sixteen.", "34.", "Thirty-one years old." */
+const bareAge =
+  /^(?:\d{1,3}|(?:thir|four|fif|six|seven|eigh|nine)teen|eleven|twelve|ten|nine|eight|seven|six|five|four|(?:twen|thir|for|fif|six|seven|eigh)ty(?:-\w+)?)(?:,? (?:years? old|months? old|maybe|barely))?[.!]/i;
+const nextDoor = /\b(?:neighbor|friend|roommate|boss|teacher|coach),?\s*$/i;
 const publicAfter =
   /^\s+(?:announced|tweeted|revealed|released|signed|endorsed|wrote|writes|sang|starred|won|plays|said in|talked about|published|argues?d?|invented|described|discovered)\b/i;
 
@@ -63,7 +68,7 @@ export function nameScore(reading: Reading, person: Person, name: Person['names'
   )
     sum -= 1.8;
   if (kinBefore.test(before) && reading.patients.length > 0) sum += 1.2;
-  if (ownKin.test(before)) sum -= 4;
+  if (ownKin.test(before) && !(nextDoor.test(before) && inCare.test(sentence.text))) sum -= 4;
   if (/^ (?:from|in) (?:bed|room|bay|\d)/i.test(after)) sum += 1.5;
   const beyond = reading.text.slice(name.end, name.end + 30).replace(/^\s*\p{Extended_Pictographic}\ufe0f?/u, '');
   if (
@@ -73,7 +78,12 @@ export function nameScore(reading: Reading, person: Person, name: Person['names'
   )
     sum += 1.2;
   // "Hank, stage 4 lung, …": named as a chart names.
-  if (/^,? \(?(?:stage|grade|type|class|day|week|post-?op|POD|s\/p|status post|new)\b/i.test(after)) sum += 1.4;
+  if (
+    /^,? \(?(?:first|second|third|fourth|fifth|another|stage|grade|type|class|day|week|post-?op|POD|s\/p|status post|new)\b/i.test(
+      after,
+    )
+  )
+    sum += 1.4;
   if (
     /^ (?:has|have) (?:\w+ ){0,2}?(?:openings?|availability|spots?|slots?|appointments)\b|^ is (?:now )?(?:booking|accepting|taking|in the office)\b/.test(
       after,
@@ -82,6 +92,8 @@ export function nameScore(reading: Reading, person: Person, name: Person['names'
     return -9;
   if (/\b(?:engraved|monogram\w*|initialed|embroidered|playlist)\b/i.test(before)) sum -= 3;
   if (draft.mourns) sum += 0.7;
+  // Nothing of care anywhere: "a 71-year-old named Gus" may have won a race.
+  else if (draft.care === 'none' && !sentence.has(ward) && reading.draft.surface === 'post') sum -= 0.7;
   if (/^ will (?:\w+ ){1,3}?(?:you|your)\b/.test(after)) return -9;
   if (sentence.has(longAgo) && !sentence.has(bornThen)) sum -= 2.5;
   else if (mention.form === 'initials' && sentence.has(bornThen)) sum += 2.5;
@@ -119,6 +131,15 @@ export function nameScore(reading: Reading, person: Person, name: Person['names'
     (following.has(bodyWords) || reading.isClinicalSentence(following))
   )
     sum += 0.9;
+  // "Can't stop thinking about Nia. Sixteen. Lupus.", "No, Stanley. You are constipated."
+  if (/^[.!]?\s*$/.test(after) && following) {
+    if (bareAge.test(following.text)) sum += 1.5;
+    else if (
+      /^You(?:'re| are| have|'ve)\b/.test(following.text) &&
+      (following.has(bodyWords) || reading.isClinicalSentence(following))
+    )
+      sum += 1.6;
+  }
   sum += around(reading, sentence, name);
   const shop = sentence.has(shoptalk) || (following !== undefined && mention.vocative && following.has(shoptalk));
   if (addressedAsPatient(reading) && mention.role !== 'staff') {
@@ -128,7 +149,7 @@ export function nameScore(reading: Reading, person: Person, name: Person['names'
   } else if (mention.vocative && reading.addressee.kind !== 'colleague' && !shop) {
     // "Congratulations Tamika!! … your chart of gold stars": called out to, and told of her own care.
     if (draft.care === 'yours') sum += 1.9;
-    else if (draft.care === 'told' && reading.draft.surface !== 'post') sum += 1.1;
+    else if (draft.care === 'told') sum += reading.draft.surface === 'post' ? 0.6 : 1.1;
   }
   const called = mention.vocative || (/,\s$/.test(before) && /^[.!?]/.test(after));
   // Named in what is answered, and told of here: "Wyatt is convinced …", "Tell Wyatt the cast comes off".
@@ -237,4 +258,4 @@ const joined =
   /\b(?:she|he|they)(?:'s|'ll|'ve)?\s(?:\w+\s){0,2}?(?:join\w*|start\w* (?:with|in|at|as|her|his|on)|works? (?:with|in|at|for)|graduat\w+|match(?:ed|es)|leads?|manages?|trained|completed|earned|comes to us|brings|previously)\b|\bour (?:\w+ )?(?:team|staff|front desk)\b/i;
 
 const mourning =
-  /\b(?:RIP|rest in (?:peace|power)|rest easy|heavenly birthday|passed (?:away|on)|in heaven|we lost|I lost|we still keep|said goodbye|last (?:breath|words)|funeral|obituary|eulogy|widow(?:er)?)\b/i;
+  /\b(?:RIP|rest in (?:peace|power)|rest easy|heavenly birthday|passed (?:away|on)|in heaven|we lost|I lost|(?:we|they) buried|we still keep|said goodbye|last (?:breath|words)|funeral|obituary|eulogy|widow(?:er)?)\b/i;

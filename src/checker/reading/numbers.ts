@@ -132,7 +132,7 @@ const labelApart =
   /\b(?:claims?|policy|account|auth(?:orization)?|chart|record|file|case|reference|member|referral|order)\b(?:\s[\w']+){1,5}?\s(?:is|was|:|=|no\.?|number|#)\s?#?((?=[\w-]*\d[\w-]*\d[\w-]*\d[\w-]*\d)[A-Z\d]{2,}(?:-[A-Z\d]+){0,3})(?![\w/%]|-\d|\.\d)/g;
 /** "Her insurance is Humana, ID H77120934 00": a plan's number after the payer's name. */
 const payerId =
-  /\b(?:Humana|Aetna|Cigna|Anthem|BCBS\w*|Blue Cross|Blue Shield|United ?Healthcare|UHC|UnitedHealth|Kaiser|Medicare|Medicaid|Medi-Cal|Tricare|Molina|Centene|Ambetter|Oscar|Highmark|WellCare|insurance|plan|health card|OHIP|Medicare card)(?:\s[\w']+){0,3}?,?\s(?:ID|id|no\.?|number|#|card(?: says| said| reads)?|card no\.?)(?:\s?(?:is|was|:|#|number))?\s?((?=[A-Z]{0,5}\d)[A-Z\d]{5,14}(?:[ -][A-Z\d]{2,6}){0,3}?)(?![\w%])/g;
+  /\b(?:Humana|Aetna|Cigna|Anthem|BCBS\w*|Blue Cross|Blue Shield|United ?Healthcare|UHC|UnitedHealth|Kaiser|Medicare|Medicaid|Medi-Cal|Tricare|Molina|Centene|Ambetter|Oscar|Highmark|WellCare|insurance|plan|health card|OHIP|Medicare card)(?:\s[\w']+){0,3}?,?\s(?:ID|id|no\.?|number|#|card(?: says| said| reads)?|card no\.?)(?:\s?(?:is|was|:|#|number))?\s?((?=[A-Z]{0,5}\d)[A-Z\d]{5,14}(?:[ -](?=[A-Z]{0,4}\d)[A-Z\d]{2,6}){0,3})(?![\w%])/g;
 /** A payment card's number, in groups of four (ISO/IEC 7812; its check digit by Luhn). */
 const cardForm = /(?<![\w-])(?:\d{4}[ -]){3}\d{4}(?![\w-])|(?<![\w-])3[47]\d{2}[ -]\d{6}[ -]\d{5}(?![\w-])/g;
 const codeFirst =

@@ -9,7 +9,7 @@ import { calledNamesOf } from './called-names.ts';
 import { handleScore, nameIn } from './handles.ts';
 import { isGiven, ordinary } from './known-names.ts';
 import { layTitle, nameScore } from './name-evidence.ts';
-import { around } from './name-surroundings.ts';
+import { around, bodyWords } from './name-surroundings.ts';
 import { employersOf } from './named-employers.ts';
 import type { NameMention } from './names.ts';
 import { oddNames } from './odd-names.ts';
@@ -88,7 +88,7 @@ function judged(reading: Reading): readonly PatientName[] {
         { start, end: start + name.word.length },
         'hashtag',
         name.score +
-          (reading.isClinical || reading.has(bedsideWords) ? 0.6 : -2) +
+          (reading.isClinical || reading.has(bedsideWords) || reading.has(bodyWords) ? 0.6 : -2) +
           (reading.patients.length > 0 ? 0.6 : 0),
       );
     }
@@ -106,7 +106,11 @@ function judged(reading: Reading): readonly PatientName[] {
 const thing =
   'robots?|processors?|pumps?|machines?|devices?|printers?|stimulators?|generators?|scanners?|plants?|ferns?|cactus|skeletons?|mannequins?|manikins?|dummy|cars?|trucks?|vans?|cats?|dogs?|pupp(?:y|ies)|kittens?|horses?|parrots?|goldfish|tumou?rs?|stones?|cysts?|drones?|tanks?|ventilators?|monitors?|carts?|roombas?|computers?|laptops?|chairs?|walkers?|canes?|boats?|bikes?|storms?|hurricanes?|turtles?|goats?|chickens?|hens?|retrievers?|labradors?|labs|poodles?|\\w*doodles?|terriers?|beagles?|dachshunds?|pugs?|corgis?|tabby|rescue (?:dog|mutt|pup)';
 const dubbedThing = new RegExp(
-  `\\b(?:${thing})\\b[^.!?]{0,40}?\\b(?:called|named|names?|known as|name is|nicknamed|dubbed|answers to|christened)\\s["']?(\\p{Lu}[\\p{L}'-]*)`,
+  `\\b(?:${thing})\\b[^!?]{0,50}?\\b(?:called|named|names?|known as|name is|nicknamed|dubbed|answers to|christened)\\s["']?(\\p{Lu}[\\p{L}'-]*)`,
+  'giu',
+);
+const thingDubbed = new RegExp(
+  `\\b(?:named|called|christened|dubbed|nicknamed)\\b[^.!?]{0,30}?\\b(?:${thing})\\s["']?(\\p{Lu}[\\p{L}'-]*)`,
   'giu',
 );
 const isThing = new RegExp(
@@ -117,7 +121,7 @@ const isThing = new RegExp(
 /** Names that the draft gives to no person: "the robot in room 6 is now called Gary", in lower case. */
 function namesOfThings(reading: Reading): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const pattern of [dubbedThing, isThing])
+  for (const pattern of [dubbedThing, thingDubbed, isThing])
     for (const { groups } of reading.find(pattern)) found.add((groups[1] ?? '').toLowerCase());
   return found;
 }

@@ -1,6 +1,7 @@
 import { balance } from '../../disclosure/lines.ts';
 import { addedSentence } from '../edits.ts';
-import type { StrongestCue } from '../reading/persuasion.ts';
+import { persuasionOf, type StrongestCue } from '../reading/persuasion.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { Detection, Rule } from '../rule.ts';
 
 /** How likely a draft must be to promote before this is said: read off the files left out of the training. */
@@ -10,6 +11,18 @@ const long = 900;
 const likelyInLong = 0.4;
 /** What is said to one person of their own trouble is advice first. */
 const certain = 0.4;
+
+/** What every authority asks of everyone, told of as at hand and no more: "Flu shots are here, call to book". */
+const routine =
+  /^(?:(?:annual |yearly |free |seasonal |updated |new )?(?:flu|influenza|covid(?:-19)?|rsv|shingles|pneumonia|pneumococcal|hpv|mmr|tdap|tetanus|measles|hepatitis b|polio)?[\s-]?(?:shots?|vaccin\w+|boosters?|immuni[sz]ations?|jabs?)|(?:blood pressure|cholesterol|diabetes|skin|cancer|vision|hearing|mammogra\w+|colon\w*)?\s?(?:screenings?|checks?)|mammograms?|mammography|pap smears?)$/i;
+const benefits: ReadonlySet<string> = new Set(['outcome', 'compare', 'praise', 'proof', 'easy', 'quick', 'recommend']);
+function isNotice(reading: Reading): boolean {
+  return (
+    reading.treatments.length > 0 &&
+    reading.treatments.every((one) => routine.test(reading.text.slice(one.start, one.end))) &&
+    !reading.sentences.some((sentence) => sentence.derive(persuasionOf).some((one) => benefits.has(one.kind)))
+  );
+}
 
 export const missingRisks = {
   id: 'missing-risks',
@@ -29,7 +42,7 @@ export const missingRisks = {
     )
       return;
     const cue = reading.movesBy;
-    if (!cue) return;
+    if (!cue || isNotice(reading)) return;
     yield {
       ...phraseOf(cue),
       fixes: [
@@ -56,6 +69,7 @@ export const missingRisks = {
       'A spinal cord stimulator sends mild pulses near the spine. A trial comes first, with the battery outside the body.',
       'Our pump clinic moves to Suite 4 on Monday. Same phone, same team.',
       'Anyone using the new insulin pump in teens? How do you set the overnight target?',
+      'Flu shots are here! Walk in Monday to Friday, or call 555-0142 to book yours.',
       'Flu shots are here. Who needs two doses: cdc.gov/flu/highrisk/children.htm',
     ],
   },

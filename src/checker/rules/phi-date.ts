@@ -38,7 +38,7 @@ const ofBeast = (reading: Reading): boolean =>
 /** The patient to whose care the date belongs. */
 function belongs(reading: Reading, date: Placed<DateMention>): boolean {
   const { sentence } = date;
-  if (ofBeast(reading)) return false;
+  if (ofBeast(reading) || /^,?\s1[0-8]\d\d\b/.test(reading.text.slice(date.end, date.end + 7))) return false;
   if (
     birth.test(sentence.text.slice(Math.max(0, date.start - sentence.start - 24), date.start - sentence.start)) &&
     date.kind !== 'holiday'
@@ -167,6 +167,8 @@ export const phiDate = {
       'We close at noon on December 23 and open again on January 2.',
       'Pain was 8/10 before the block and 2/10 after it for most patients in the trial.',
       'My patient had her first operation in 2019.',
+      'Sam Ferrante, RN, worked her last shift on our ward on June 30 after 41 years.',
+      'H.M. was operated on in Hartford in 1953. He died on December 2, 2008, and taught us what memory is.',
     ],
   },
 } as const satisfies Rule;

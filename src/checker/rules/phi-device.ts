@@ -98,6 +98,8 @@ export const phiDevice = {
       'The Intellis has a 16 mm profile and the 5.5 x 40 screws fit every tray.',
       'Serial sevens: she stopped at 65 and asked me to go first.',
       'Model 97715 is rechargeable, the 3086 lead is not compatible with it.',
+      'Recalled: insulin pump lots 22F0091 through 22F0140.',
+      'My hearing aid, serial 20418-B, fell in the soup.',
       'My new laptop, serial 5CG2041XQ, was stolen at the airport.',
     ],
   },

@@ -7,7 +7,7 @@ import { storyLikelihood } from '../weighing/story.ts';
 
 /** Where meetings, jobs, events and the writer's own life are. */
 const elsewhere =
-  /\b(?:conference|meeting|congress|symposium|summit|talk|lecture|keynote|poster|booth|webinar|workshop|course|seminar|panel|grand rounds|hiring|openings?|position|recruit\w*|join (?:us|our)|apply|CV|trained|training|residency|fellowship|med(?:ical)? school|matched|graduat\w+|grew up|hometown|vacation|holiday|honeymoon|flight|airport|marathon|5k|10k|race|game|concert|restaurant|open house|free (?:skin|blood|health|screening)|screenings?|(?:health|science|county|state|job|career|book|street) fair|at the fair|fundraiser|gala|vote|election|court|ruling|bill|law|legislature|governor|published|study|trial|cohort|registry|researchers?|parking|our new (?:office|clinic|location|home)|we(?:'ve| have)? moved|now open|(?:I|we)(?:'m|'re| am| are| live| work| practice| practiced| worked| lived| flew| drove| fly| head| headed) (?:\w+ ){0,3}?(?:in|at|from|near|to)|my (?:hospital|program|state|city|town|area|attending)|my (?:run|route|house|street)|before the kids|spent (?:the|a|my|our|this) (?:\w+ )?(?:week|weekend|day|days|month|summer)s?|on call in|locums?|accepting|welcoming)\b/i;
+  /\b(?:conference|meeting|congress|symposium|summit|talk|lecture|keynote|poster|booth|webinar|workshop|course|seminar|panel|grand rounds|hiring|openings?|position|recruit\w*|join (?:us|our)|apply|CV|trained|training|residency|fellowship|med(?:ical)? school|matched|graduat\w+|grew up|hometown|vacation|holiday|honeymoon|flight|airport|marathon|5k|10k|race|game|concert|restaurant|open house|free (?:skin|blood|health|screening)|screenings?|(?:health|science|county|state|job|career|book|street) fair|at the fair|fundraiser|gala|vote|election|court|ruling|bill|law|legislature|governor|published|study|trial|cohort|registry|researchers?|parking|our new (?:office|clinic|location|home)|we(?:'ve| have)? moved|now open|(?:I|we)(?:'m|'re| am| are| live| work| practice| practiced| worked| lived| flew| drove| fly| head| headed) (?:\w+ ){0,3}?(?:in|at|from|near|to)|my (?:hospital|program|state|city|town|area|attending)|my (?:run|route|house|street)|before the kids|before us\b|front desk|spent (?:the|a|my|our|this) (?:\w+ )?(?:week|weekend|day|days|month|summer)s?|on call in|locums?|accepting|welcoming)\b/i;
 const strongLead = /^(?:from|of|outside|near|off|north|south|east|west|downtown)$/i;
 
 const cars =
@@ -74,11 +74,7 @@ function isPatients(place: Placed<PlaceMention>, context: RuleContext): boolean 
     return false;
   const told = storyLikelihood(context);
   // In a story of one patient its places are theirs, unless its words say whose else.
-  const tie = Math.max(
-    belongsToPatient(reading, place),
-    fromThere(place, reading),
-    told > 0.3 ? 0.35 + 0.45 * told : 0,
-  );
+  const tie = Math.max(belongsToPatient(reading, place), fromThere(place, reading), told > 0.5 ? 0.2 + 0.5 * told : 0);
   if (tie < 0.45) return false;
   const at = place.start - place.sentence.start;
   const before = place.sentence.text.slice(0, at);
@@ -151,6 +147,8 @@ export const phiGeography = {
       'A roofer from «Gastonia» came off a two-story job and was in surgery before midnight.',
       'My patient was found down on «Sawmill Creek Road», glucose 22, and was cracking jokes by noon.',
       'She was transferred to us from «Mercy Tahlequah» with a leaking aneurysm and walked out a week later.',
+      'He collapsed at the «Tri-County Fair» and was in our cath lab within the hour, ROSC in the field.',
+      'My patient was pulled out of the «Riverbend encampment» with a core temperature of 27.',
       'I think of one man from «55731» who came to me on three long-acting prescriptions.',
     ],
     silent: [
@@ -160,6 +158,7 @@ export const phiGeography = {
         profile: { practiceAddresses: ['410 Birch Street'] },
       },
       'A patient of mine moved to Texas and still sends photos of her garden.',
+      'Working a locums week in Nome. My patients there fish better than I do.',
       'I trained in Boston and did my fellowship at Cleveland Clinic.',
       'Boston Scientific’s lead has eight contacts and my patient likes it.',
     ],
@@ -188,7 +187,10 @@ function fixFor(place: Placed<PlaceMention>, reading: Reading, own: boolean): Fi
     /(?:^|\s)(?:all the way from|out of|outside of|(?:north|south|east|west) of|out in|down in|up in|over in|from|in|at|of|off|on|near|outside|to|through|around|📍)\s?(?:the\s)?$/i.exec(
       before,
     );
-  if (lead && lead[0].trim() !== before.trim())
+  const needed =
+    lead &&
+    /\b(?:lives?|lived|living|resides?|is|was|works?|worked|stays?|stayed|born)\s*$/i.test(before.slice(0, lead.index));
+  if (lead && !needed && lead[0].trim() !== before.trim())
     return {
       kind: 'edit',
       label: 'Leave the place out',

@@ -15,6 +15,13 @@ function ownNames({ profile }: RuleContext): ReadonlySet<string> {
   return new Set(texts.flatMap((text) => text.toLowerCase().split(/[\s,]+/)).filter((word) => word.length > 2));
 }
 
+/** "Yusuf A., …": the initial belongs to the name. */
+function withInitial(text: string, name: PatientName): PatientName {
+  const initial =
+    name.kind === 'name' ? /^\s(?!I\b)\p{Lu}\.(?=[\s,;!?)]|$)/u.exec(text.slice(name.end, name.end + 5)) : null;
+  return initial ? { ...name, end: name.end + initial[0].length } : name;
+}
+
 /** No story makes up for more than this against a name. */
 const doubt = 1.4;
 
@@ -23,7 +30,7 @@ function byStory(likelihood: number): number {
   if (likelihood > 0.8) return 1.1;
   if (likelihood > 0.5) return 0.8;
   if (likelihood > 0.25) return 0.3;
-  return likelihood < 0.06 ? -0.6 : 0;
+  return likelihood < 0.06 ? -0.4 : 0;
 }
 
 /** What says whom the name is of, in the place of the name. */
@@ -111,7 +118,8 @@ export const phiName = {
     const { reading } = context;
     if (reading.consent !== undefined) return;
     const own = ownNames(context);
-    for (const name of patientNamesOf(reading)) {
+    for (const known of patientNamesOf(reading)) {
+      const name = withInitial(reading.text, known);
       if (name.score <= -doubt) continue;
       // "Hi Priya, could you squeeze in a lady …": who is greeted first in an answer is not whom its story is of.
       const greeted = reading.addressee.one && name.start < 14;
@@ -128,6 +136,9 @@ export const phiName = {
         surface: 'reply',
         context: 'Mateo is counting the days, doc',
       },
+      'Ms. «Delacroix-Boone» was joking with our triage nurse at nine and on two pressors by noon.',
+      'Pray for our neighbor «Walt Brubaker», he is in our unit after the barn fire and squeezed my hand.',
+      'Patient is «Yusuf A.», needs the INR drawn at home.',
       'My guy «Anton» got his kidney after six years on dialysis.',
       'My patient «Stan Kowalczyk» got two new hips and still plays the accordion.',
       'RIP Mr. «Vartanian». Eleven years of dialysis and never a complaint.',
@@ -144,6 +155,9 @@ export const phiName = {
         context: 'Happy to see anything neuro for you',
       },
       'Congratulations to Dr. Imani Robles, who starts her fellowship with us in July.',
+      'The robot in room 6 is now called Gary. Gary never gets tired at the fourth level of a fusion.',
+      'Kurt Cobain’s stomach was never diagnosed.',
+      'Mr. Rogers told us to look for the helpers. I look for the ward clerk.',
       'Parkinson wrote his essay on six people with the disease that has his name.',
       'Happy birthday to my sister Eun-ji, who asked for carrot cake.',
     ],

@@ -1,8 +1,9 @@
 import { bodyWords } from '../reading/name-surroundings.ts';
 import { isLuhn, type LabelledNumber, type PhoneNumber } from '../reading/numbers.ts';
 import { patientNamesOf } from '../reading/patient-names.ts';
+import { withoutPhrase } from '../reading/phrase-edges.ts';
 import type { Placed, Reading } from '../reading/reading.ts';
-import type { Detection, Rule, RuleContext } from '../rule.ts';
+import type { Detection, Fix, Rule, RuleContext, Span } from '../rule.ts';
 
 /** Whose phone it is, in the words around it. */
 const someones =
@@ -117,26 +118,9 @@ export const phiNumber = {
         !numbers.some((one) => one.start < phone.end && phone.start < one.end) &&
         ofPatient(phone, reading),
     );
-    for (const number of numbers) {
-      yield {
-        start: number.start,
-        end: number.end,
-        fixes: [
-          {
-            kind: 'edit',
-            label: 'Take the number out',
-            edits: [{ ...widened(reading, number.sentence.at(inSentence(number))), insert: '' }],
-          },
-        ],
-      };
-    }
-    for (const phone of phones) {
-      yield {
-        start: phone.start,
-        end: phone.end,
-        fixes: [{ kind: 'edit', label: 'Take the number out', edits: [{ ...widened(reading, phone), insert: '' }] }],
-      };
-    }
+    for (const number of numbers)
+      yield { start: number.start, end: number.end, fixes: [fixFor(reading, number, number.whole)] };
+    for (const phone of phones) yield { start: phone.start, end: phone.end, fixes: [fixFor(reading, phone, phone)] };
   },
   examples: {
     found: [
@@ -146,27 +130,46 @@ export const phiNumber = {
         context: 'The lab cannot find the slides of your patient',
       },
       'Can you fit him in? MRN «8830217», and his cell is «704-555-0188».',
+      'Whoever knows the fella in the green Ford, plate «KDR 4471»: he left with a heparin lock in his arm.',
+      'Her insurance is Humana, ID «H77120934 00», and the patient’s claim bounced.',
+      { text: 'Llámenla por favor al «(956) 555-0171» para cambiar su cita.', surface: 'message' },
       'The patient’s member ID is «XQR5520931», please push it through.',
       'Front desk: the card in the chart reads SSN «219-09-9999».',
     ],
     silent: [
       { text: 'Questions about your refill? Call our office at 555-0142.', profile: { practicePhones: ['555-0142'] } },
       'Call or text 988 for thoughts of suicide, or 1-800-222-1222 for Poison Control.',
+      'NPI is 1245319599 if you need to look me up for the referral.',
+      'My car, plate KDR 4471, is the one with the surfboard and the hospital sticker.',
+      'Our coordinator Deion says to put a phone number on the CV. His is 555-0144.',
       'For the billers: 63650 is per lead, 63685 is the generator. Trial NCT05518734 is closed.',
     ],
   },
 } as const satisfies Rule;
 
-function inSentence(number: Placed<LabelledNumber>): { readonly start: number; readonly end: number } {
-  return number.whole;
-}
-
-/** With the space or comma before it, so that nothing odd is left behind. */
-function widened(
-  reading: Reading,
-  span: { readonly start: number; readonly end: number },
-): { readonly start: number; readonly end: number } {
-  let start = span.start;
-  while (start > 0 && /[ ,]/.test(reading.text.charAt(start - 1))) start -= 1;
-  return { start, end: span.end };
+/**
+ * Says where the number is to be found, where the sentence cannot do without one ("her cell is …", "call him at …"); takes it
+ * out, with its label, where it can. `labelled` is the label and the number, spans of the sentence for labelled numbers.
+ */
+function fixFor(reading: Reading, number: Placed<Span>, labelled: Span): Fix {
+  const { text } = reading;
+  const before = text.slice(number.sentence.start, number.start);
+  const instead = (insert: string, span: Span = number): Fix => ({
+    kind: 'edit',
+    label: 'Say that it is in the chart',
+    edits: [{ start: span.start, end: span.end, insert }],
+  });
+  const at = /\b(?:is|was) (at )$/i.exec(before)?.[1];
+  if (at) return instead('in the chart', { start: number.start - at.length, end: number.end });
+  if (/(?:\b(?:is|was|are|says?|said|reads?|ends in)|'s|[:=])\s*$/i.test(before)) return instead('in the chart');
+  if (/\b(?:at|on|to|from|under|about|via|by|with|and|or|call|text|ring|dial|try)\s+$/i.test(before))
+    return instead('the number in the chart');
+  if (/^["'(\s]*$/.test(before)) return instead('The number in the chart');
+  const whole = number === labelled ? number : number.sentence.at(labelled);
+  const led = text.slice(Math.max(0, whole.start - 3), whole.start);
+  // ", MRN 8830217, …" and "(MRN 8830217)" go whole; "Chart 0047 is hers" keeps its label.
+  const held = /[,;([]\s*$/.test(led);
+  if (!held && !/^\s(?:is|was|are|has|had|will)\b/.test(text.slice(number.end, number.end + 6)))
+    return instead('in the chart');
+  return { kind: 'edit', label: 'Take the number out', edits: [withoutPhrase(text, held ? whole : number)] };
 }
