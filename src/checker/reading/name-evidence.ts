@@ -93,7 +93,13 @@ export function nameScore(reading: Reading, person: Person, name: Person['names'
   if (/\b(?:engraved|monogram\w*|initialed|embroidered|playlist)\b/i.test(before)) sum -= 3;
   if (draft.mourns) sum += 0.7;
   // Nothing of care anywhere: "a 71-year-old named Gus" may have won a race.
-  else if (draft.care === 'none' && !sentence.has(ward) && reading.draft.surface === 'post') sum -= 0.7;
+  else if (
+    draft.care === 'none' &&
+    !sentence.has(ward) &&
+    !inCare.test(sentence.text) &&
+    reading.draft.surface === 'post'
+  )
+    sum -= 0.7;
   if (/^ will (?:\w+ ){1,3}?(?:you|your)\b/.test(after)) return -9;
   if (sentence.has(longAgo) && !sentence.has(bornThen)) sum -= 2.5;
   else if (mention.form === 'initials' && sentence.has(bornThen)) sum += 2.5;
