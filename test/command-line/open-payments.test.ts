@@ -35,7 +35,7 @@ describe.concurrent('profile --open-payments', () => {
       mealsOnly: [
         expect.objectContaining({ organization: 'Abbott Laboratories', relationship: ['meals'], total: 18.11 }),
       ],
-      people: [{ npi, name: 'LENA HARTWELL', specialty: '', place: 'SPRINGFIELD, IL', payments: 2 }],
+      people: [{ npi, name: 'Lena Hartwell', specialty: '', place: 'Springfield, IL', payments: 2 }],
       rows: 2,
       matched: 2,
       broken: { count: 0, first: [] },

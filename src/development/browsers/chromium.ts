@@ -70,6 +70,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserPor
   return {
     name: 'chromium',
     version: await browser.version(),
+    processId: browser.process()?.pid,
     newPage: async () => (await blankPage(browser)) ?? browser.newPage(),
     openExtensionPage: async (path) => {
       const page = await browser.newPage();

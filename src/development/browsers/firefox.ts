@@ -65,6 +65,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserPort
   return {
     name: 'firefox',
     version,
+    processId: browser.process()?.pid,
     // Never the tab that it starts with: there the address bar keeps the focus.
     newPage: () => browser.newPage(),
     openExtensionPage: async (path) => {

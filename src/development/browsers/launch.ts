@@ -40,6 +40,7 @@ export async function launch(name: BrowserName, options: Launch = {}): Promise<T
   return {
     name,
     version: port.version,
+    processId: port.processId,
     open: async (replica: ReplicaName, { theme = 'light', scale = 1 }: OpenOptions = {}) => {
       const page = await port.newPage();
       if (scale !== 1) await page.setViewport({ width: 1280, height: 900, deviceScaleFactor: scale });

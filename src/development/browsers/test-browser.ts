@@ -18,6 +18,8 @@ export interface OpenOptions {
 export interface TestBrowser {
   readonly name: BrowserName;
   readonly version: string;
+  /** The browser's own process, of which all its others descend. */
+  readonly processId: number | undefined;
   /** Opens a replica in a tab of its own and waits until its first box can be typed into. */
   open(replica: ReplicaName, options?: OpenOptions): Promise<ComposePage>;
   /** A page of the extension, by its path in the build, in a tab of its own. */
@@ -46,6 +48,7 @@ export interface TestBrowser {
 export interface BrowserPort {
   readonly name: BrowserName;
   readonly version: string;
+  readonly processId: number | undefined;
   newPage(): Promise<Page>;
   openExtensionPage(path: string): Promise<Page>;
   openedExtensionPage(path: string): Promise<Page>;

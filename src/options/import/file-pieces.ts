@@ -1,5 +1,5 @@
 /** Bytes read at a time. Each is a task of its own, so that the page stays awake between them. */
-const pieceLength = 1 << 19;
+const pieceLength = 1 << 18;
 
 /**
  * A file's bytes, piece by piece; `onBytes` gets how many have been read.

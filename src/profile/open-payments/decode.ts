@@ -11,29 +11,28 @@ const longestLine = 1 << 22;
 
 /** The pieces of text in `bytes`, without a byte order mark; a piece ends where a line does, as far as there are lines. */
 export async function* textOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  let held: Uint8Array = new Uint8Array();
-  let decode: ((bytes: Uint8Array, last: boolean) => { text: string; left: Uint8Array }) | undefined;
+  let begun: Uint8Array = new Uint8Array();
+  let decoder: Decoder | undefined;
   for await (const piece of bytes) {
-    const all = joined(held, piece);
-    if (decode === undefined) {
+    if (decoder === undefined) {
       // The mark at the beginning may come in two pieces.
-      if (all.length < 3) {
-        held = all;
-        continue;
-      }
-      const mark = markOf(all);
-      decode = mark.encoding === 'utf-8' ? decodeLines : wideDecoder(mark.encoding);
-      const { text, left } = decode(all.subarray(mark.length), false);
-      held = left;
-      if (text !== '') yield text;
-      continue;
-    }
-    const { text, left } = decode(all, false);
-    held = left;
-    if (text !== '') yield text;
+      begun = joined(begun, piece);
+      if (begun.length < 3) continue;
+      const mark = markOf(begun);
+      decoder = mark.encoding === 'utf-8' ? lineDecoder() : wideDecoder(mark.encoding);
+      yield* decoder.texts(begun.subarray(mark.length));
+    } else yield* decoder.texts(piece);
   }
-  const { text } = (decode ?? decodeLines)(held, true);
-  if (text !== '') yield text;
+  if (decoder === undefined) {
+    decoder = lineDecoder();
+    yield* decoder.texts(begun);
+  }
+  yield* decoder.rest();
+}
+
+interface Decoder {
+  readonly texts: (bytes: Uint8Array) => readonly string[];
+  readonly rest: () => readonly string[];
 }
 
 function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
@@ -57,24 +56,43 @@ function markOf(bytes: Uint8Array): Mark {
   return { encoding: 'utf-8', length: 0 };
 }
 
-function wideDecoder(encoding: string) {
+function wideDecoder(encoding: string): Decoder {
   const decoder = new TextDecoder(encoding);
-  return (bytes: Uint8Array, last: boolean) => ({
-    text: decoder.decode(bytes, { stream: !last }),
-    left: new Uint8Array(),
-  });
+  return {
+    texts: (bytes) => [decoder.decode(bytes, { stream: true })],
+    rest: () => [decoder.decode()],
+  };
 }
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const western = new TextDecoder('windows-1252');
 
-function decodeLines(bytes: Uint8Array, last: boolean): { text: string; left: Uint8Array } {
-  let end = bytes.length;
-  if (!last && bytes.length < longestLine) {
-    end = bytes.lastIndexOf(lineFeed) + 1;
-    if (end === 0) end = bytes.lastIndexOf(carriageReturn) + 1;
-  }
-  return { text: decoded(bytes.subarray(0, end)), left: bytes.slice(end) };
+/** Decodes whole lines; the bytes of one that has not ended wait for the next piece, and no others are copied. */
+function lineDecoder(): Decoder {
+  let held: Uint8Array = new Uint8Array();
+  return {
+    texts(bytes) {
+      const end =
+        1 + Math.max(bytes.lastIndexOf(lineFeed), bytes.indexOf(lineFeed) < 0 ? bytes.lastIndexOf(carriageReturn) : -1);
+      if (end === 0 && held.length < longestLine) {
+        held = joined(held, bytes);
+        return [];
+      }
+      const first = end === 0 ? bytes.length : 1 + indexOfEnd(bytes);
+      const texts = held.length === 0 ? [] : [decoded(joined(held, bytes.subarray(0, first)))];
+      if (held.length === 0) texts.push(decoded(bytes.subarray(0, Math.max(first, end))));
+      else if (end > first) texts.push(decoded(bytes.subarray(first, end)));
+      held = bytes.slice(Math.max(first, end));
+      return texts;
+    },
+    rest: () => (held.length === 0 ? [] : [decoded(held)]),
+  };
+}
+
+/** Where the first line ends. */
+function indexOfEnd(bytes: Uint8Array): number {
+  const feed = bytes.indexOf(lineFeed);
+  return feed >= 0 ? feed : bytes.indexOf(carriageReturn);
 }
 
 function decoded(bytes: Uint8Array): string {
