@@ -1,5 +1,5 @@
 import { guidelines } from '../checker/guidelines.ts';
-import type { Finding } from '../checker/rule.ts';
+import type { Finding, Fix } from '../checker/rule.ts';
 import { rules } from '../checker/rules/index.ts';
 import type { ShownFinding } from '../messages.ts';
 import { labelWords, messageWords, ruleWords } from '../rule-words.ts';
@@ -39,13 +39,22 @@ function joinedWith(missing: Finding, vague: Finding): Finding {
   return { ...missing, message: `${about} ${vague.message}`, fixes };
 }
 
+/** A fix with all that the card writes on its buttons in the browser's language. */
+function inWords(fix: Fix): Fix {
+  const said = { ...fix, label: labelWords(fix.label) };
+  if (said.kind === 'edit' && said.confirm !== undefined) return { ...said, confirm: labelWords(said.confirm) };
+  if (said.kind === 'disclosure' && said.paid)
+    return { ...said, paid: { ...said.paid, label: labelWords(said.paid.label) } };
+  return said;
+}
+
 function shown(finding: Finding, locked: boolean): ShownFinding {
   const rule = rules.find(({ id }) => id === finding.rule);
   const clause = rule ? guidelines[rule.guidelines[0]] : undefined;
   return {
     ...finding,
     message: rule ? messageWords(finding.message, rule) : finding.message,
-    fixes: finding.fixes.map((fix) => ({ ...fix, label: labelWords(fix.label) })),
+    fixes: finding.fixes.map(inWords),
     title: rule ? ruleWords(rule, 'title') : finding.rule,
     source: clause ? `${clause.short}: ${clause.section}` : '',
     sourceUrl: clause?.url ?? '',

@@ -34,7 +34,7 @@ function labelsOfExamples(): readonly string[] {
       const { text, profile, ...more } = typeof example === 'string' ? { text: example, profile: {} } : example;
       const draft = { platform: 'x', surface: 'post', media: [], ...more, text: text.replace(/[«»]/g, '') } as const;
       return check(draft, parseProfile(profile ?? {}), defaultSettings, '2026-11-25').findings.flatMap(({ fixes }) =>
-        fixes.map(({ label }) => label),
+        fixes.flatMap((fix) => (fix.kind === 'edit' && fix.confirm ? [fix.label, fix.confirm] : [fix.label])),
       );
     }),
   );
