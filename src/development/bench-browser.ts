@@ -233,7 +233,7 @@ try {
       const late = value > most;
       if (late) bad += 1;
       console.log(
-        `${name.padEnd(76)} ${value.toFixed(2).padStart(8)} ${unit.padEnd(2)}  at most ${most}${late ? '   TOO MUCH' : ''}`,
+        `${name.padEnd(76)} ${value.toFixed(2).padStart(8)} ${unit.padEnd(2)}${most < Number.POSITIVE_INFINITY ? `  at most ${most}` : ''}${late ? '   TOO MUCH' : ''}`,
       );
     }
   }
