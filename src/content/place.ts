@@ -42,7 +42,7 @@ export function placeInterface(host: Host, field: HTMLElement, keepClear: readon
   ];
   const places = placesFor(box, anchor, width, height).map((place) => {
     card.style.width = `${place.width}px`;
-    const tall = Math.min(card.scrollHeight + 2, place.height);
+    const tall = Math.min(fullHeightOf(card), place.height);
     const at = { ...place, top: place.upwards ? place.top + place.height - tall : place.top, height: tall };
     return { at, cost: obstacles.reduce((sum, obstacle) => sum + obstacle.weight * overlap(at, obstacle.box), 0) };
   });
@@ -50,6 +50,12 @@ export function placeInterface(host: Host, field: HTMLElement, keepClear: readon
   card.style.width = `${best.width}px`;
   card.style.maxHeight = `${best.height}px`;
   move(host, card, best);
+}
+
+/** How tall the card would be with all of its list in sight: the list scrolls, and hides how long it is. */
+function fullHeightOf(card: HTMLElement): number {
+  const list = card.querySelector('.findings');
+  return card.offsetHeight + (list ? list.scrollHeight - list.clientHeight : 0);
 }
 
 /** Where the card may stand, the more welcome first, each with the room that is there. */
