@@ -1,5 +1,7 @@
 /** What has capitals where an organisation's name could stand, and is none. */
 
+import { makers } from '../../checker/words/makers.ts';
+import { keyOf } from '../names.ts';
 import { isKnown, type NameSpan } from './name-words.ts';
 import { isLargePlace, isPlaceName } from './place-words.ts';
 import type { Ground } from './reach.ts';
@@ -36,6 +38,18 @@ export function isShortFor(letters: string, name: string): boolean {
   return !letters.includes('.') && [...letters].every((letter) => capitals.includes(letter));
 }
 
+let products: ReadonlySet<string> | undefined;
+
+/** A drug or device known by name, and no maker: "a consultant for Botox (Allergan)". */
+function isProduct(name: string): boolean {
+  products ??= new Set(
+    makers().flatMap((maker) =>
+      maker.products.filter(({ caution }) => caution === undefined).map(({ text }) => keyOf(text)),
+    ),
+  );
+  return products.has(keyOf(name)) && !isKnown(name);
+}
+
 /** What has capitals and is none: people, places in the wake of a name, grant numbers, titles. */
 export function isOrganization(
   ground: Pick<Ground, 'tokens'>,
@@ -45,13 +59,21 @@ export function isOrganization(
 ): boolean {
   const { tokens } = ground;
   const first = tokens[span.from];
+  const before = tokens[span.from - 1];
   if (bareHead.test(name)) return false;
   if (/^[RKUPTFM]\d{2}\b|^[A-Z]{2}\d{2}$/.test(name)) return false;
   if (/^(?:[\p{L}]{0,4}[-/]?\d{3,}[\p{L}\d-]*)$/u.test(name)) return false;
   if (/^(?:Drs?|Prof|Professor|Mr|Mrs|Ms)\.?$/.test(tokens[span.from - 1]?.text ?? '')) return false;
   if (/^\p{Lu}\.?$/u.test(name) || (/^(?:[A-Z]\.){2,4}$/.test(name) && !/^(?:U\.S\.)/.test(name))) return false;
   if (!isKnown(name) && (isLargePlace(name) || isPlaceHere(ground, span, name, afterName))) return false;
-  const before = tokens[span.from - 1];
+  // "a consultant for Botox from Allergan": what it is told by what follows, for some makers are called as their products.
+  if (
+    /^(?:from|by|made|manufactured|marketed|devices?|injections?|tablets?)$/.test(plain(tokens[span.to])) &&
+    isProduct(name)
+  )
+    return false;
+  if (before?.text === '(' && tokens[span.to]?.text === ')' && plain(tokens[span.to + 1]) === 'from' && isProduct(name))
+    return false;
   if (/^["]$/.test(before?.text ?? '') && isCapital(first) && !isKnown(name)) return false;
   return true;
 }

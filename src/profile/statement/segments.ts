@@ -180,6 +180,8 @@ function headAt(ground: Ground, at: number, opening: Opening): Head | undefined 
     index = afterDegrees(tokens, people.at(-1)?.to ?? at);
     follows = followAt(ground, index);
   }
+  // "MK has received fees from Pfizer; TM from Bayer"
+  if (follows === 'no' && opening === 'part' && plain(tokens[index]) === 'from') follows = 'verb';
   if (follows === 'no') return undefined;
   const strong = people.every((person) => person.titled) || people.every((person) => person.initials !== '');
   const dotted = first.initials !== '' && tokens[first.from]?.text.includes('.') === true;

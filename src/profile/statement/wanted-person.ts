@@ -71,6 +71,7 @@ export function wantedPerson(name: string): WantedPerson {
 /** Letters in small, hyphens kept, accents dropped. */
 function letters(word: string): string {
   return word
+    .replace(/'s$/, '')
     .normalize('NFKD')
     .replace(/[^\p{L}-]/gu, '')
     .toLowerCase();
