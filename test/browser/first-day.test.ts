@@ -118,6 +118,9 @@ inBrowsers({ welcome: true }, (running) => {
       for (const [at, step] of steps.entries()) {
         await page.setViewport({ width: 1280, height: 900 });
         await step.click();
+        // The last step comes a moment later than the others.
+        await page.waitForSelector(`.step-links li:nth-child(${at + 1}) [aria-current]`);
+        await page.waitForSelector('main h1');
         if (at === 0) await page.click('summary');
         expect([at, await violations(page, axe.source)]).toEqual([at, []]);
         // A tab that Firefox's driver opens leaves the focus in the address bar, and no element looks focused.
