@@ -411,7 +411,7 @@ class Walk {
       if (state.group.length === 0 && !/^(?:owned|held)$/.test(word))
         state.cues = state.cues.filter((cue) => cue.family !== 'patent');
       // A new statement about the same person; what was being listed is over.
-      if (state.separated && (state.group.length > 0 || state.negated || state.link === 'words')) this.#clear();
+      if (state.separated && (state.group.length > 0 || state.negated)) this.#clear();
       else state.link = state.link === 'list' ? 'words' : state.link;
       return;
     }

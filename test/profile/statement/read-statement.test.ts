@@ -68,6 +68,41 @@ describe('whose interests', () => {
     expect(Object.keys(interestsOf(twoKellers, name))).toEqual(organizations);
   });
 
+  it.each([
+    [
+      'a verb left out',
+      'SRD has received support from Pfizer; TM from Bayer; and MK has received fees from Novartis.',
+      'Susan R. Doyle',
+      ['Pfizer'],
+    ],
+    [
+      'a person named inside another’s sentence',
+      'Dr. Moss has grants from Bayer and, with Dr. Doyle, holds a patent licensed to Acme Corp. Dr. Doyle’s spouse is employed by Merck.',
+      'Susan Doyle',
+      ['Merck'],
+    ],
+    [
+      'nobody of two',
+      'Neither Dr. Doyle nor Dr. Moss has received fees from Pfizer. Dr. Doyle has no stock in Abbott, and has received grants from the CDC.',
+      'Susan Doyle',
+      ['CDC'],
+    ],
+    [
+      'a consultant for a product',
+      'Dr. Doyle is a consultant for Dupixent from Sanofi and received free drug (Botox) from Allergan.',
+      'Susan Doyle',
+      ['Sanofi', 'Allergan'],
+    ],
+    [
+      'a bracket behind the person',
+      'S.R.D. (or her institution) has acted as consultant to Astellas. R.B. is an employee of Bayer.',
+      'Susan Doyle',
+      ['Astellas'],
+    ],
+  ])('no other’s ties leak in: %s', (_, text, name, organizations) => {
+    expect(Object.keys(interestsOf(text, name))).toEqual(organizations);
+  });
+
   it('prefers the initials that fit exactly', () => {
     const text = 'SRD reports grants from Pfizer. SD reports grants from Bayer.';
     expect(Object.keys(interestsOf(text, 'Susan R. Doyle'))).toContain('Pfizer');
