@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { draftsIn, f1, macro, pathOf, ratio, type Score, scoreOf, total } from '../../src/development/score.ts';
 
 /**
- * Floors, a little under the figures of 24 November 2026, so that no change quietly makes the checker worse. Those of
+ * Floors, a little under the figures of 25 November 2026, so that no change quietly makes the checker worse. Those of
  * the file kept aside are what counts; a floor is raised when the figures rise and never lowered to let a change pass.
  */
-const letters = 'abdefghijklmn'.split('');
+const letters = 'abdefghijklmnp'.split('');
 const known = scoreOf(letters.flatMap((letter) => draftsIn(pathOf(letter))));
 const aside = scoreOf(draftsIn(pathOf('c')));
 const flagged = ({ clean }: Score) => ratio(clean.flagged, clean.drafts);
@@ -13,8 +13,8 @@ const withError = ({ clean }: Score) => ratio(clean.error, clean.drafts);
 
 describe('the score on the labelled drafts', () => {
   it.each([
-    ['the known files', known, { micro: 0.9, macro: 0.9, flagged: 0.06, withError: 0.02 }],
-    ['the file kept aside', aside, { micro: 0.69, macro: 0.68, flagged: 0.14, withError: 0.03 }],
+    ['the known files', known, { micro: 0.93, macro: 0.93, flagged: 0.05, withError: 0.02 }],
+    ['the file kept aside', aside, { micro: 0.72, macro: 0.72, flagged: 0.1, withError: 0.03 }],
   ] as const)('%s', (_name, score, floor) => {
     expect(f1(total(score))).toBeGreaterThan(floor.micro);
     expect(macro(score)).toBeGreaterThan(floor.macro);
@@ -23,6 +23,6 @@ describe('the score on the labelled drafts', () => {
   });
 
   it('identifiers by phrase', () => {
-    expect(f1(known.phrases)).toBeGreaterThan(0.84);
+    expect(f1(known.phrases)).toBeGreaterThan(0.92);
   });
 });
