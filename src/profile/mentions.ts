@@ -4,6 +4,7 @@
  */
 
 import { clinicalOf } from '../checker/reading/clinical.ts';
+import { linksOf } from '../checker/reading/links.ts';
 import { namesOf as personsOf } from '../checker/reading/names.ts';
 import type { Reading } from '../checker/reading/reading.ts';
 import type { Sentence, SentenceText } from '../checker/reading/sentence.ts';
@@ -57,14 +58,15 @@ function findMentions(reading: Reading, interests: readonly CountingInterest[]):
   const counts = new Map<CountingInterest, number>();
   const persons = new Set<string>();
   for (const sentence of reading.sentences) {
-    for (const hit of inSentence(sentence, index, reading)) {
+    const { hits, surnames } = inSentence(sentence.words, index);
+    for (const hit of hits) {
       const interest = byInterest.get(hit.interest);
       const count = interest ? (counts.get(interest) ?? 0) : mostMentions;
       if (!interest || count >= mostMentions) continue;
       counts.set(interest, count + 1);
       mentions.push({ ...sentence.at(hit), interest, kind: hit.name.kind, name: hit.name.text, sentence, as: hit.as });
     }
-    for (const person of surnamesIn(sentence, index)) persons.add(person);
+    for (const person of surnames) persons.add(person);
   }
   const toldAsName = /\b(?:surname|last name|maiden name|no relation to)\b/i.test(reading.text);
   // A surname once told of a person is that person's further on: "Dr. Grace Abbott … Abbott's slides".
@@ -87,11 +89,27 @@ interface Hit extends Span {
   readonly as: Mention['as'];
 }
 
-function inSentence(sentence: Sentence, index: NameIndex, reading: Reading): readonly Hit[] {
+interface SentenceHits {
+  readonly hits: readonly Hit[];
+  /** The keys of the surnames that the sentence tells of a person. */
+  readonly surnames: readonly string[];
+}
+
+/** What a sentence names hangs on its words alone: kept with them, so that an edit pays for what it changed. */
+const kept = new WeakMap<NameIndex, WeakMap<SentenceText, SentenceHits>>();
+
+function inSentence(sentence: SentenceText, index: NameIndex): SentenceHits {
+  const ofIndex = kept.get(index) ?? new WeakMap<SentenceText, SentenceHits>();
+  kept.set(index, ofIndex);
+  const found = ofIndex.get(sentence) ?? { hits: hitsIn(sentence, index), surnames: surnamesIn(sentence, index) };
+  ofIndex.set(sentence, found);
+  return found;
+}
+
+function hitsIn(sentence: SentenceText, index: NameIndex): readonly Hit[] {
   const { tokens, text } = sentence;
   const letters = sentence.derive(lettersOf);
   const hits: Hit[] = [];
-  let links: readonly Span[] | undefined;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token) break;
@@ -114,9 +132,8 @@ function inSentence(sentence: Sentence, index: NameIndex, reading: Reading): rea
     if (!letter || !index.beginnings.has(letter.bare.slice(0, longestBeginning))) continue;
     const run = longestRun(tokens, letters, at, index, sentence);
     if (!run) continue;
-    links ??= reading.links.filter((link) => link.sentence === sentence).map((link) => sentence.inside(link));
     const last = tokens[at + run.words - 1] ?? token;
-    if (!links.some((link) => link.start < last.end && token.start < link.end)) {
+    if (!sentence.derive(linksOf).some((link) => link.start < last.end && token.start < link.end)) {
       for (const entry of run.entries)
         hits.push({ ...entry, start: token.start, end: last.end - run.ending, as: 'word' });
     }
@@ -152,7 +169,7 @@ function longestRun(
   letters: readonly Letters[],
   at: number,
   index: NameIndex,
-  sentence: Sentence,
+  sentence: SentenceText,
 ): Run | undefined {
   let best: Run | undefined;
   let before = '';
@@ -185,7 +202,7 @@ function longestRun(
 }
 
 /** Whether the words are the name and not something else spelled the same. */
-function isMeant(name: Name, parts: readonly Token[], sentence: Sentence, hyphened: boolean): boolean {
+function isMeant(name: Name, parts: readonly Token[], sentence: SentenceText, hyphened: boolean): boolean {
   const first = parts[0];
   const last = parts.at(-1);
   if (!first || !last) return false;
@@ -238,7 +255,7 @@ function isAllCapitals(text: string): boolean {
 }
 
 /** A surname that is a company here: capital, no title and no given name before it, no credentials after. */
-function isCompany(name: Name, first: Token, last: Token, sentence: Sentence): boolean {
+function isCompany(name: Name, first: Token, last: Token, sentence: SentenceText): boolean {
   const { text } = sentence;
   if (!/^\p{Lu}/u.test(first.text)) {
     // "abbott's proclaim", "love my lilly rep": in lower case only beside the words of the trade.
@@ -261,7 +278,7 @@ function isGivenName(lower: string): boolean {
 const address =
   /^(?:\s+\p{Lu}\p{L}+){0,2}\s+(?:Road|Rd|Street|St|Avenue|Ave|Lane|Drive|Blvd|Boulevard|Hall|Park|Library|County|School|Elementary|University|College|Hospital|Stadium|Bay)\b/u;
 
-function isPersonAt(first: Token, last: Token, sentence: Sentence): boolean {
+function isPersonAt(first: Token, last: Token, sentence: SentenceText): boolean {
   const { text } = sentence;
   if (personTitle.test(text.slice(0, first.start)) || credentials.test(text.slice(last.end))) return true;
   if (petOrKin.before.test(text.slice(0, first.start)) || petOrKin.after.test(text.slice(last.end))) return true;
@@ -276,7 +293,7 @@ function isPersonAt(first: Token, last: Token, sentence: Sentence): boolean {
 }
 
 /** The keys of the surnames that this sentence tells of a person. */
-function surnamesIn(sentence: Sentence, index: NameIndex): readonly string[] {
+function surnamesIn(sentence: SentenceText, index: NameIndex): readonly string[] {
   const surnames: string[] = [];
   for (const [at, { bare }] of sentence.derive(lettersOf).entries()) {
     const token = sentence.tokens[at];
@@ -287,7 +304,7 @@ function surnamesIn(sentence: Sentence, index: NameIndex): readonly string[] {
 }
 
 /** An ordinary word that is a brand here: written as the brand is, and not because a sentence begins or shouts. */
-function isBrand(name: Name, written: string, first: Token, last: Token, sentence: Sentence): boolean {
+function isBrand(name: Name, written: string, first: Token, last: Token, sentence: SentenceText): boolean {
   const { text } = sentence;
   const after = text.slice(last.end);
   const rest = text.slice(0, first.start) + after;
