@@ -1,12 +1,13 @@
 import { hasCaretOnly } from '../editors/field-text.ts';
 import { editorOf } from '../editors/index.ts';
-import type { RequestOf, ShownFinding, Standing } from '../messages.ts';
+import type { ShownFinding, Standing } from '../messages.ts';
 import type { Site } from '../sites/site.ts';
 import { ask, isOrphaned } from './ask.ts';
 import { type CardActions, gravestFirst, isSomethingToShow } from './card.tsx';
 import { activeElementOf } from './composed-tree.ts';
 import { createDecisions } from './decisions.ts';
 import { type CardChange, createDisplay } from './display.ts';
+import { draftOf, requestFor } from './draft-request.ts';
 import { listenToField } from './field-events.ts';
 import { addressOf, type FoundComposer, findComposer } from './find-composer.ts';
 import { createJudging } from './judging.ts';
@@ -15,8 +16,6 @@ import { createPictures, type Pictures } from './pictures.ts';
 import { createReport } from './report.ts';
 import { createReview } from './review.ts';
 import { focusFinding, pointAt, steer } from './steer.ts';
-import { accountOf, answeredText } from './surroundings.ts';
-import { threadOf } from './thread.ts';
 import { writeEdits } from './write-edits.ts';
 import { writeToClipboard } from './write-to-clipboard.ts';
 
@@ -96,7 +95,7 @@ export function watch(
     {
       text: () => read.text,
       mayBegin: () => !composing && hasContent(),
-      request: () => ({ draft: draftNow(), ...threadNow(), ...pictureNow(), ...shownNow() }),
+      request: () => requestFor(site, found, read.text, findings, pictures.now()),
       answered: (verdict) => {
         findings = verdict.findings;
         show({ partly: verdict.notices[0] });
@@ -124,40 +123,8 @@ export function watch(
     return read.text.trim() !== '' || pictures.now() !== undefined;
   }
 
-  function pictureNow(): Pick<RequestOf<'check'>, 'picture'> {
-    const picture = pictures.now();
-    return picture ? { picture: { ...picture.answers, hidden: [...picture.hidden] } } : {};
-  }
+  const review = createReview(() => draftOf(site, found, read.text, pictures.now()));
 
-  /** What stands before the writer's eyes, about words that have not been touched: it shall not flicker. */
-  function shownNow(): Pick<RequestOf<'check'>, 'shown'> {
-    const shown = findings.filter(({ level, start, end }) => level !== 'error' && end > start).slice(0, 200);
-    return shown.length > 0 ? { shown: shown.map(({ rule, start, end }) => ({ rule, start, end })) } : {};
-  }
-
-  function draftNow() {
-    const context = answeredText(found);
-    const account = accountOf(site, found);
-    return {
-      platform: site.platform,
-      surface: found.composer.surface,
-      text: read.text,
-      media: [...(pictures.now()?.kinds ?? [])],
-      ...(context ? { context } : {}),
-      ...(account ? { account } : {}),
-    };
-  }
-
-  /** The other boxes of the thread, where it is one. */
-  function threadNow(): Pick<RequestOf<'check'>, 'thread'> {
-    const boxes = threadOf(found, site);
-    if (boxes.length < 2) return {};
-    const texts = boxes.map((each) => editorOf(each.field)?.read(each.field).text ?? '');
-    const at = boxes.indexOf(found);
-    return { thread: { before: texts.slice(0, at), after: texts.slice(at + 1) } };
-  }
-
-  const review = createReview(() => ({ draft: draftNow(), ...threadNow() }));
   const actions: CardActions = {
     toggle: () => (display.card().open ? actions.close() : show({ open: true })),
     close: () => {
