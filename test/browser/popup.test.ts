@@ -5,7 +5,10 @@ import { until } from '../../src/development/browsers/until.ts';
 import { faulty, marked, pain, typeLines, unmarked } from './draft.ts';
 import { inBrowsers } from './in-browsers.ts';
 
-const textOf = (popup: Page) => popup.evaluate(() => document.body.textContent ?? '');
+/** Between two loads there is nothing to read. */
+const textOf = (popup: Page) => popup.evaluate(() => document.body.textContent ?? '').catch(() => '');
+/** Puppeteer cannot send Firefox to a page of an extension, nor wait for one to load: the page does it itself. */
+const reload = (popup: Page) => popup.evaluate(() => setTimeout(() => location.reload(), 0));
 const says = (popup: Page, words: RegExp) =>
   until(async () => words.test(await textOf(popup)), { what: `${words} in the popup` });
 /** By the page itself: the tab stays in the background, as a popup leaves the tab under it where it is. */
@@ -23,7 +26,7 @@ inBrowsers({ storage: { profile: pain } }, (running) => {
   async function over(page: ComposePage, use: (popup: Page) => Promise<void>): Promise<void> {
     const popup = await running.browser().openExtensionPage('src/popup/index.html');
     await page.page.bringToFront();
-    await popup.reload();
+    await reload(popup);
     try {
       await use(popup);
     } finally {
@@ -73,7 +76,7 @@ inBrowsers({ storage: { profile: pain } }, (running) => {
       await over(page, async (popup) => {
         await says(popup, /No box found on X/);
         await popup.bringToFront();
-        await popup.reload();
+        await reload(popup);
         await says(popup, /Nothing to read here/);
       });
     }));
