@@ -54,13 +54,21 @@ afterEach(async () => {
 interface Opening {
   readonly stored?: Readonly<Record<string, unknown>>;
   readonly width?: number;
+  readonly locale?: string;
   readonly forced?: boolean;
   readonly path?: string;
 }
 
-async function open({ stored = {}, width = 1280, forced, path = optionsPath }: Opening = {}): Promise<Page> {
+async function open({
+  stored = {},
+  width = 1280,
+  locale = 'en-US',
+  forced,
+  path = optionsPath,
+}: Opening = {}): Promise<Page> {
   context = await browser.newContext({
     viewport: { width, height: 900 },
+    locale,
     forcedColors: forced ? 'active' : 'none',
     reducedMotion: 'reduce',
   });
@@ -423,11 +431,12 @@ describe('an organization’s policy', () => {
   });
 
   test('what is not understood is said; no policy switches the record on', async () => {
-    const wrong = { ...policy, levels: { 'phi-name': 'loud' }, record: { on: true } };
+    const wrong = { ...policy, levels: { 'phi-name': 'loud', 'phi-nobody': 'off' }, record: { on: true } };
     const page = await open({ stored: { 'managed-policy': wrong } });
     await page.getByText('is ignored. Tell whoever manages this browser').waitFor();
     await page.getByText(/^levels\.phi-name/).waitFor();
     await page.getByText(/^record: not something/).waitFor();
+    await page.getByText('levels.phi-nobody').waitFor();
     expect(await page.getByRole('switch', { name: 'Keep a record' }).getAttribute('aria-checked')).toBe('false');
   });
 
@@ -660,9 +669,15 @@ describe('access', () => {
     expect(await violations(page)).toEqual([]);
   });
 
-  test.each([320, 640])('nothing is cut off or scrolls sideways at %i pixels', async (width) => {
-    const page = await open({ width, stored: { profile } });
-    await editing(page);
+  test.each([
+    [320, 'en-US'],
+    [640, 'en-US'],
+    [320, 'es-ES'],
+  ])('nothing is cut off or scrolls sideways at %i pixels, in %s', async (width, locale) => {
+    const record = { on: true, entries: kept };
+    const page = await open({ width, locale, stored: { profile, record, 'managed-policy': locking } });
+    await page.getByRole('button', { name: /^Edita?r? Abbott$/ }).click();
+    await page.locator('summary').first().click();
     const { scrollWidth, clientWidth } = await page.evaluate(() => ({
       scrollWidth: document.documentElement.scrollWidth,
       clientWidth: document.documentElement.clientWidth,

@@ -5,12 +5,18 @@ import { formatNumber } from '../format.ts';
 import { useOptions } from '../options-context.ts';
 import { organizationName } from '../organization-name.ts';
 import { Section } from '../section.tsx';
+import { useRules } from '../use-rules.ts';
 
 /** What an organization has set in this browser, what of it is locked, and what no policy can do. Nothing where there is none. */
 export function OrganizationSection() {
   const { state } = useOptions();
+  const rules = useRules();
   if (!hasPolicy(state.policy)) return null;
-  const { policy, ignored } = state.policy;
+  const { policy } = state.policy;
+  const unknown =
+    rules.length === 0 ? [] : Object.keys(policy.levels).filter((id) => !rules.some((rule) => rule.id === id));
+  // Which rules there are is known once they are loaded.
+  const ignored = [...state.policy.ignored, ...unknown.map((id) => `levels.${id}`)];
   const lockedWords = (part: 'employers' | 'levels'): string =>
     isLocked(state.policy, part) ? text('options_policy_locked') : text('options_policy_yours');
   return (
