@@ -117,7 +117,8 @@ inBrowsers({ welcome: true }, (running) => {
       expect(steps).toHaveLength(5);
       for (const [at, step] of steps.entries()) {
         await page.setViewport({ width: 1280, height: 900 });
-        await step.click();
+        // Not with the mouse: the page may still be scrolled, with the step under its head.
+        await step.evaluate((button) => (button as HTMLElement).click());
         // The last step comes a moment later than the others.
         await page.waitForSelector(`.step-links li:nth-child(${at + 1}) [aria-current]`);
         await page.waitForSelector('main h1');
