@@ -25,15 +25,11 @@ export async function hiddenInFile(file: Blob): Promise<readonly Hidden[]> {
 }
 
 /**
- * Firefox hands a page's file to us with a buffer that we may not look into; a string has no owner (seen 2026-11).
+ * Firefox hands us the bytes of a page's file in a buffer that belongs to the page, and forbids us what we do with it; a
+ * string has no owner (seen 2026-11). Outside of browsers there is no reader, and no page.
  */
 async function bytesOf(part: Blob): Promise<Uint8Array> {
-  try {
-    const bytes = new Uint8Array(await part.arrayBuffer());
-    if (bytes.length === part.size) return bytes;
-  } catch {
-    // Then as a string.
-  }
+  if (typeof FileReader === 'undefined') return new Uint8Array(await part.arrayBuffer());
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => resolve(Uint8Array.from(`${reader.result}`, (letter) => letter.charCodeAt(0)));
