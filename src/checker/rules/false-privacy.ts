@@ -17,7 +17,7 @@ const closed = [
   '\\bthis (?:stays|stay) (?:right |just )?(?:in )?here\\b',
   '\\b(?:what|stuff|things) (?:happens|said|is said|i say|we say) (?:in here|here|in this group),? stays\\b',
   "\\b(?:no|don'?t|do not|never|nobody|pls don'?t|please don'?t|please no|not to)\\s+(?:\\w+\\s+)?(?:take\\s+)?(?:screen ?(?:shots?|shot(?:s|ting|ted)?|caps?|grabs?)|screenie\\w*|share outside|forward(?:ing)?|repost(?:ing)?|ss(?:ing)?)\\b",
-  "\\b(?:deleting|taking|delete|deleted|gonna delete|will delete|i'?ll delete|am deleting|erasing|pulling|removing|remove)\\s+(?:this|it|that|later|soon|the post|in (?:a|an|\\d+))\\b[^.!?\\n]{0,24}?(?:later|soon|after|in (?:a few|a|an|\\d+|the) \\w+|tonight|tomorrow|min(?:ute)?s?|hours?|down|by|before|once|asap|shortly|quick\\w*)|\\bdelet(?:e|ing) (?:later|soon|in (?:a|an|\\d+)\\b[^.!?\\n]{0,12})|\\bmight delete(?: later)?\\b|\\b(?<!\\b(?:once|until|till|if|when|unless|before|after) )(?:this|link|post|story) (?:dies|expires|disappears|vanishes|self[- ]destructs|comes down|goes away|won'?t (?:be up|last|stay up))\\b[^.!?\\n]{0,24}|\\b(?:read|look|see) (?:it |this )?(?:fast|quick(?:ly)?|now|before (?:i|it|this))\\b[^.!?\\n]{0,20}|\\b(?:disappearing|self[- ]destructing|vanish mode|24[- ]hour) (?:message|story|post|mode)s?\\b",
+  "\\b(?:(?:deleting|delete|deleted|gonna delete|will delete|i'?ll delete|am deleting)\\s+(?:this|it|that|later|soon|the post|in (?:a|an|\\d+))\\b|taking (?:this|it|that|the post) down\\b|(?:erasing|pulling|removing|remove)\\s+(?:the|this) (?:post|story|tweet|thread|one)\\b|(?:erasing|pulling|removing) this(?= (?:later|soon|in (?:a|an|\\d+) (?:\\w+ )?(?:min|hour|bit|sec)|tonight|asap|shortly)))[^.!?\\n]{0,24}?(?:later|soon|after|in (?:a few|a|an|\\d+|the) \\w+|tonight|tomorrow|min(?:ute)?s?|hours?|down|by|before|once|asap|shortly|quick\\w*)|\\bdelet(?:e|ing) (?:later|soon|in (?:a|an|\\d+)\\b[^.!?\\n]{0,12})|\\bmight delete(?: later)?\\b|\\b(?<!\\b(?:once|until|till|if|when|unless|before|after) )(?:this|link|post|story) (?:dies|expires|disappears|vanishes|self[- ]destructs|comes down|goes away|won'?t (?:be up|last|stay up))\\b[^.!?\\n]{0,24}|\\b(?:read|look|see) (?:it |this )?(?:fast|quick(?:ly)?|now|before (?:i|it|this))\\b[^.!?\\n]{0,20}|\\b(?:disappearing|self[- ]destructing|vanish mode|24[- ]hour) (?:message|story|post|mode)s?\\b",
   "\\b(?:off the record|on the (?:dl|down ?low|qt|hush)|hush[- ]hush|you didn'?t (?:hear|see) (?:it|this|that) (?:from me|here)|not (?:supposed|allowed) to (?:share|post|say|tell) (?:this|it)|don'?t tell (?:anyone|compliance|hr|my (?:boss|hospital|admin)|legal)|(?:no ?one|nobody) (?:from|at) (?:work|the hospital|my hospital|admin|hr) (?:is|can|follows|sees|reads|will|knows)|compliance (?:can'?t|doesn'?t|won'?t|isn'?t|need not)|hr (?:can'?t|doesn'?t|isn'?t) |anonymous(?:ly)? (?:here|posting|account)|posting anon\\w*|throwaway (?:account|for)|(?:on|from) my (?:finsta|burner|alt|private|locked|personal private)|account is (?:locked|private|anonymous)|locked (?:account|acct)|this (?:stays|is) (?:here|private|confidential|between)|i trust (?:you all|y'?all|this group|everyone here)|safe space(?= (?:so|to vent|here))|circle of trust|cone of silence|you know the rules|in confidence)\\b",
 ];
 const relied = new RegExp(closed.join('|'), 'gi');
@@ -60,11 +60,14 @@ export const falsePrivacy = {
     found: [
       'I can say this «since this group is private»: his lactate was eleven and nobody called me.',
       '«Deleting this in an hour». Worst consult of my life.',
+      '«Taking this down tonight»: bed 12 again, and nobody listened.',
       "She is on 4 West again, «please don't screenshot».",
     ],
     silent: [
       'There is no such thing as a private group. There is a group, and there is a screenshot.',
       'Join our private group for new moms, link in the comments.',
+      'If the rash spreads, stop taking it tonight and call the office.',
+      'We are removing it in two weeks, once the wound has healed.',
       'I keep screenshots of every recipe my mother sends me.',
     ],
   },
