@@ -16,6 +16,7 @@ const entries = {
   options: 'src/options/main.tsx',
   popup: 'src/popup/main.tsx',
   practice: 'src/practice/main.tsx',
+  welcome: 'src/welcome/main.tsx',
 } as const;
 
 const gzipped = (code: string): number => gzipSync(code, { level: 9 }).length;
