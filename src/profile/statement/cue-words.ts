@@ -70,12 +70,13 @@ const rights: readonly CueEntry[] = [
 const speaking: readonly CueEntry[] = [
   {
     words:
-      "(?:speakers?|speaking|lecture)'?s?'? ?[- ]?bureaus?|speakers?'?s?'?(?: programs?| programmes?| training)?|speaking(?: engagements?| activit(?:y|ies))?|speakerships?|lectur(?:es?|ers?|ing|eships?|ed)|presentations?|presenters?|invited talks?|webinars?|podcasts?|moderators?|educational (?:activit(?:y|ies)|events?|programs?|programmes?|presentations?|lectures?|talks?|sessions?|courses?|meetings?|services?|work|materials?|content)|(?:continuing medical education|CME)(?: (?:activit(?:y|ies)|programs?|lectures?|presentations?|courses?|events?))",
+      "(?:speakers?|speaking|lecture)'?s?'? ?[- ]?bureaus?|speakers?'?s?'?(?: programs?| programmes?| training)?|speaking(?: engagements?| activit(?:y|ies)| arrangements?)?|speakerships?|lectur(?:es?|ers?|ing|eships?|ed)|presentations?|presenters?|invited talks?|webinars?|podcasts?|moderators?|educational (?:activit(?:y|ies)|events?|programs?|programmes?|presentations?|lectures?|talks?|sessions?|courses?|meetings?|services?|work|materials?|content)|(?:continuing medical education|CME)(?: (?:activit(?:y|ies)|programs?|lectures?|presentations?|courses?|events?))",
     relationship: 'speaking',
     family: 'role',
   },
   {
-    words: 'talks?|symposi(?:um|a)|teaching(?: activities| engagements?)?|faculty|spoken|speaks|gave talks',
+    words:
+      'talks?|symposi(?:um|a)|teaching(?: activities| engagements?| arrangements?)?|faculty|spoken|speaks|gave talks',
     relationship: 'speaking',
     family: 'role',
     small: true,
@@ -187,7 +188,7 @@ const posts: readonly CueEntry[] = [
     relationship: 'employment',
     family: 'role',
   },
-  { words: '(?:works|worked|working) (?:for|at)|staff', relationship: 'employment', family: 'role', small: true },
+  { words: '(?:works?|worked|working) (?:for|at)|staff', relationship: 'employment', family: 'role', small: true },
   {
     words:
       '(?:paid )?expert (?:testimony|witness(?:es)?|opinions?|reports?)|(?:paid )?testimony|medico-?legal (?:work|consulting|reports?)|(?:expert )?witness(?:es)?|legal (?:consulting|work|testimony)',

@@ -50,6 +50,17 @@ function isProduct(name: string): boolean {
   return products.has(keyOf(name)) && !isKnown(name);
 }
 
+/** How drugs are called that have a capital only for where they stand, and trials: "Pembrolizumab", "KEYNOTE-189". */
+const drugOrTrial =
+  /^(?:\p{L}{3,}(?:[ui]mab|tinib|ciclib|gliptin|gliflozin|glutide|statin|sartan|prazole|triptan|gepant|parib|zomib)|\p{Lu}{4,}-\d{2,4}\p{L}?)$/iu;
+
+/** Degrees, and words over a list or a form: never whom money comes from. */
+const neverName =
+  /^(?:m\.?d|ph\.?d|m\.?p\.?h|m\.?b\.?a|msc|bsc|mbbs|facs|facc|frcp|pharmd|authors?|tables?|figures?|forms?|supplement\w*|appendix|members?|consultants?|consultanc(?:y|ies)|advisors?|advisory|speakers?|honoraria|employees?|employment|stocks?|shareholders?|faculty|manuscript|article|study|trial|work|investigators?|industry|pharma|pharmaceuticals?|companies|institutional|departments?)$/i;
+
+/** A division of something that is named beside it, and what counts grants. */
+const partOrCount = /\b(?:Divisions? of|Sections? of|(?:Award|Grant|Project|Contract|Patent)s? (?:Nos?|Numbers?|ID)\b)/;
+
 /** What has capitals and is none: people, places in the wake of a name, grant numbers, titles. */
 export function isOrganization(
   ground: Pick<Ground, 'tokens'>,
@@ -60,7 +71,10 @@ export function isOrganization(
   const { tokens } = ground;
   const first = tokens[span.from];
   const before = tokens[span.from - 1];
-  if (bareHead.test(name)) return false;
+  if (bareHead.test(name) || neverName.test(name) || partOrCount.test(name)) return false;
+  if (drugOrTrial.test(name) && !isKnown(name)) return false;
+  // "(Award Nos. NSF IIS 22053 and NSF IIS 20467)"
+  if (/^\d{4,}$/.test(tokens[span.to]?.text ?? '')) return false;
   if (/^[RKUPTFM]\d{2}\b|^[A-Z]{2}\d{2}$/.test(name)) return false;
   if (/^(?:[\p{L}]{0,4}[-/]?\d{3,}[\p{L}\d-]*)$/u.test(name)) return false;
   if (/^(?:Drs?|Prof|Professor|Mr|Mrs|Ms)\.?$/.test(tokens[span.from - 1]?.text ?? '')) return false;

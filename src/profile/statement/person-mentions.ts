@@ -105,6 +105,12 @@ export function personAt(
     from: at,
     to,
   });
+  // "Author 2: …": journals that hide the names number them.
+  if (/^Author$/i.test(first.text) && /^\d{1,2}$/.test(tokens[index + 1]?.text ?? '')) {
+    given.push(first.text);
+    surname.push(tokens[index + 1]?.text ?? '');
+    return done(index + 2);
+  }
   // Initials, perhaps in several pieces ("M. J. K."), perhaps before a surname ("M. J. Keller").
   let end = index;
   while (end - index < 5 && isDotted(tokens[end])) end += 1;
@@ -220,9 +226,14 @@ export function afterDegrees(tokens: readonly StatementToken[], at: number): num
   return index > at && tokens[index]?.text === ',' ? index + 1 : index;
 }
 
+/** "Author 2" */
+export function isNumbered({ surname }: PersonMention): boolean {
+  return /^\d+$/.test(surname[0] ?? '');
+}
+
 /** Whether a mention without a title may as well be a company: its words are those of a maker, or of one. */
 export function looksLikeCompany(mention: PersonMention): boolean {
-  if (mention.titled || mention.initials !== '') return false;
+  if (mention.titled || mention.initials !== '' || isNumbered(mention)) return false;
   const words = [...mention.given, ...mention.surname];
   if (makerOf(keyOf(words.join(' ')))) return true;
   if (words.length > 1 && words.some((word) => companyWord.test(word))) return true;

@@ -31,7 +31,7 @@ const verbs = new Set(
   (
     'reports reported report has have had having is are was were be been receives received receive serves served serve declares declared declare discloses disclosed disclose ' +
     'holds held hold owns owned own states stated state acknowledges acknowledged acknowledge consults consulted consult works worked work participated participates participate ' +
-    'acted acts act provided provides provide gave gives lectures lectured speaks sits sat advises advised chairs chaired founded co-founded cofounded confirms confirmed certifies certified ' +
+    'acted acts act provided provides provide gave gives lectures lectured lecture speaks speak sits sit sat advises advise advised chairs chaired founded co-founded cofounded confirms confirmed certifies certified ' +
     'indicates indicated does did do wishes would may also currently previously formerly recently additionally nothing none no not leads led participating receiving reporting serving ' +
     'disclosures advisory consultant consulting speaker grants grant honoraria employee employment advisor personal stock speakers took takes obtained accepted benefits benefited ' +
     'joined became directs spoke attended attends earns earned licensed invented co-invented coinvented co-owns conducts conducted performed performs contributed contributes mentions notes claims activities ' +
@@ -269,7 +269,8 @@ function followAt({ tokens, text, cueAt }: Ground, at: number): Follow {
       verbs.has(plain(tokens[at + 1]))
     )
       return 'verb';
-    if (cue && token.text === word && !/(?:ed|^consults|^owns)$/.test(word)) return 'noun';
+    if (cue && token.text === word && !/(?:ed|^consults?|^owns?|^works?|^advises?|^lectures?)$/.test(word))
+      return 'noun';
     if (verbs.has(word) || /^(?:in|from|for|within|over|as|during|since)$/.test(word)) {
       if (/^(?:in|from|for|within|over|as|during|since)$/.test(word))
         return /^.{2,70}?(?:,|\b20\d\d) ?(?:has|have|was|is|received|served|reports?)\b/s.test(

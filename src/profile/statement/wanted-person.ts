@@ -62,18 +62,18 @@ export function wantedPerson(name: string): WantedPerson {
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/(\p{L})\.(?=\p{L})/gu, '$1. ')
     .split(/[\s,]+/)
-    .filter((word) => /\p{L}/u.test(word) && !titleOrDegree.test(keyOf(word)));
+    .filter((word) => /[\p{L}\p{N}]/u.test(word) && !titleOrDegree.test(keyOf(word)));
   const from = words.findIndex((word, index) => index > 0 && particle.test(word.toLowerCase()));
   const family = from > 0 ? from : Math.max(0, words.length - 1);
   return { given: words.slice(0, family).map(letters), surname: words.slice(family).map(letters) };
 }
 
-/** Letters in small, hyphens kept, accents dropped. */
+/** Letters in small, hyphens kept, accents dropped; figures stay, for authors may be numbered. */
 function letters(word: string): string {
   return word
     .replace(/'s$/, '')
     .normalize('NFKD')
-    .replace(/[^\p{L}-]/gu, '')
+    .replace(/[^\p{L}\p{N}-]/gu, '')
     .toLowerCase();
 }
 

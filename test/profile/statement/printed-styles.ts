@@ -347,6 +347,31 @@ No other potential conflicts of interest were reported.`,
     },
   },
   {
+    style: 'authors by number, the ties in brackets',
+    text: `Conflict of Interest
+Author 1: The author declares no conflict of interest.
+Author 2: Novo Nordisk Canada (travel and speaker fees), Shire Pharma Canada (development of educational materials, speaker fees), and Valeant Canada (travel fees).
+Author 3: Novo Nordisk Canada (travel and consultant fees), and Merck (advisory board).`,
+    of: {
+      'Author 1': {},
+      'Author 2': {
+        'Novo Nordisk Canada': ['travel', 'speaking'],
+        'Shire Pharma Canada': ['speaking'],
+        'Valeant Canada': ['travel'],
+      },
+      'Author 3': { 'Novo Nordisk Canada': ['travel', 'consulting'], Merck: ['advisory-board'] },
+    },
+  },
+  {
+    style: 'grant numbers, a division, a drug and a trial among the names; people who "work for"',
+    text: `M.J.K. has received grants from the National Science Foundation (Award Nos. NSF IIS 2205329 and NSF IIS 2046795) and from the Division of Elected Members, and fees for the KEYNOTE-189 trial from Merck. T.M. has been a consultant for Amgen and Pembrolizumab; speaking and teaching arrangements of DePuy Synthes Products Inc. Ana Berg and Luis Lind work for Novartis.`,
+    of: {
+      'Maria J. Keller': { 'National Science Foundation': ['research'], Merck: ['other'] },
+      'Tom Moss': { Amgen: ['consulting'], 'DePuy Synthes Products Inc.': ['speaking'] },
+      'Luis Lind': { Novartis: ['employment'] },
+    },
+  },
+  {
     style: 'a web page: markup, a heading that ran into the text, initials without stops before a surname',
     text: `Conflict of interest<b>Maria Keller</b> is an Editorial Board member of the American Journal of Clinical Dermatology and has received consultancy fees from Johnson &amp; Johnson Innovative Medicine. TB Moss, during the conduct of the study, reports grants from Meiji Seika Pharma Co., Ltd and e-derm consult GmbH. L Chen is an employee of LEO Pharma A/S, Ballerup, Denmark.`,
     of: {
