@@ -2,6 +2,7 @@
 
 import type { Cue } from './cues.ts';
 import type { NameSpan } from './name-words.ts';
+import type { Reach } from './reach.ts';
 
 /** A tie that may still learn more. */
 export interface OpenTie {
@@ -34,6 +35,14 @@ export interface State {
   separated: boolean;
   /** The last two words passed over, nearest last. */
   passed: string[];
+}
+
+/** Where the walk stands: what reads a word or a mark moves it on, and may begin a new state. */
+export interface WalkInWords {
+  readonly reach: Reach;
+  /** The token to be read. */
+  at: number;
+  state: State;
 }
 
 /** Nothing said yet: at the head of a sentence. */
