@@ -56,7 +56,7 @@ const drugOrTrial =
 
 /** Degrees, and words over a list or a form: never whom money comes from. */
 const neverName =
-  /^(?:m\.?d|ph\.?d|m\.?p\.?h|m\.?b\.?a|msc|bsc|mbbs|facs|facc|frcp|pharmd|authors?|tables?|figures?|forms?|supplement\w*|appendix|members?|consultants?|consultanc(?:y|ies)|advisors?|advisory|speakers?|honoraria|employees?|employment|stocks?|shareholders?|faculty|manuscript|article|study|trial|work|investigators?|industry|pharma|pharmaceuticals?|companies|institutional|departments?)$/i;
+  /^(?:m\.?d|ph\.?d|m\.?p\.?h|m\.?b\.?a|msc|bsc|mbbs|facs|facc|frcp|pharmd|cme|authors?|tables?|figures?|forms?|supplement\w*|appendix|members?|consultants?|consultanc(?:y|ies)|advisors?|advisory|speakers?|honoraria|employees?|employment|stocks?|shareholders?|faculty|manuscript|article|study|trial|work|investigators?|industry|pharma|pharmaceuticals?|companies|institutional|departments?)$/i;
 
 /** A division of something that is named beside it, and what counts grants. */
 const partOrCount = /\b(?:Divisions? of|Sections? of|(?:Award|Grant|Project|Contract|Patent)s? (?:Nos?|Numbers?|ID)\b)/;
