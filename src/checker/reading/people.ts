@@ -267,6 +267,9 @@ function place(
       const how = tradeNouns.has(mention.head) ? `trade-${mention.determiner}` : mention.determiner;
       if (mention.determiner === 'generic' || mention.determiner === 'yours') return add('generic');
       if (apposed && isPerson(apposed.kind)) return apposed;
+      // "Saw Dr. Doyle in clinic today, she is a great teacher": what a colleague or one of the family is, is nobody else.
+      if (before?.mention.kind === 'pronoun' && notPatients.has(before.person.kind) && isWhat.test(gap))
+        return before.person;
       if (mention.determiner === 'definite') {
         const known = latest(
           (person) =>
@@ -279,6 +282,7 @@ function place(
   }
 }
 
+const notPatients: ReadonlySet<PersonKind> = new Set(['colleague', 'own-family', 'author', 'public-figure']);
 const nextDoor = /^(?:neighbor|friend|roommate|boss|teacher|pastor|coach)$/;
 /** "Hal, a welder", "a welder (Hal". */
 const besides = /^(?:,? |, (?:a|an|my|our|the) (?:\w+ ){0,2}|\s+\()$/;

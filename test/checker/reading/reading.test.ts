@@ -61,6 +61,9 @@ describe('who is spoken of', () => {
     ['My daughter lost her first tooth and has opinions about it.'],
     ['Most of our patients want to sleep. Ask about sleep.'],
     ['Note to self: eat lunch before 3 pm.'],
+    ['Saw Dr. Margaret Doyle in clinic today, she is a great teacher.'],
+    ['Scrubbed with Dr. Ruiz this morning. He was a farmer before medical school.'],
+    ["My sister came by the clinic yesterday. She's a teacher and brought tulips."],
   ])('no patient: %s', (text) => {
     expect(reading(text).patients).toEqual([]);
   });
@@ -72,6 +75,10 @@ describe('who is spoken of', () => {
   test('she is the one spoken of before', () => {
     const { patients } = reading('I treated a welder for burns. The shop closed. She sends me cards.');
     expect(patients[0]?.sentences).toEqual([0, 2]);
+  });
+  test('a colleague’s patient is none the less one', () => {
+    const { patients } = reading('Dr. Doyle and I saw a welder with burns in clinic today. She is a great teacher.');
+    expect(patients.map(({ head }) => head)).toEqual(['welder']);
   });
 });
 
