@@ -84,7 +84,7 @@ function Card({ state, actions }: { state: CardState; actions: CardActions }) {
   return (
     <div class="card" role="dialog" aria-label={text('card_label')}>
       <header>
-        <strong>Chaperone</strong>
+        <h2>Chaperone</h2>
         <button
           type="button"
           class="icon"

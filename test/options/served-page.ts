@@ -25,7 +25,13 @@ export interface ServedPages {
   readonly serve: (context: BrowserContext) => Promise<string[]>;
 }
 
-export async function buildPages(plugins: PluginOption[] = []): Promise<ServedPages> {
+const ownPages = { options: 'src/options/index.html', popup: 'src/popup/index.html' } as const;
+
+/** @param input the pages to build, by name: their files from the root of the repository */
+export async function buildPages(
+  plugins: PluginOption[] = [],
+  input: Readonly<Record<string, string>> = ownPages,
+): Promise<ServedPages> {
   const built = (await build({
     configFile: false,
     root,
@@ -39,7 +45,7 @@ export async function buildPages(plugins: PluginOption[] = []): Promise<ServedPa
       target: 'chrome120',
       modulePreload: false,
       rolldownOptions: {
-        input: { options: resolve(root, 'src/options/index.html'), popup: resolve(root, 'src/popup/index.html') },
+        input: Object.fromEntries(Object.entries(input).map(([name, file]) => [name, resolve(root, file)])),
       },
     },
   })) as Rolldown.RolldownOutput;
