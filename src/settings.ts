@@ -6,6 +6,7 @@
 
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { platforms } from './checker/draft.ts';
 import type { CheckSettings } from './checker/rule.ts';
 import { type Profile, profileSchema } from './profile/profile.ts';
 import { type Checklist, checklistSchema } from './settings/checklist.ts';
@@ -24,15 +25,7 @@ const settingsSchema = v.object({
   /** Colleagues' names, the practice's places: never identifiers. */
   words: v.optional(v.array(v.pipe(v.string(), v.maxLength(200))), []),
   /** False: Chaperone stays silent there. */
-  sites: v.optional(
-    v.object({
-      x: v.optional(v.boolean(), true),
-      linkedin: v.optional(v.boolean(), true),
-      facebook: v.optional(v.boolean(), true),
-      instagram: v.optional(v.boolean(), true),
-    }),
-    {},
-  ),
+  sites: v.optional(v.object(v.entriesFromList(platforms, v.optional(v.boolean(), true))), {}),
   /** Hold the first press of Post while an error stands. */
   hold: v.optional(v.boolean(), true),
   /** Which findings hold it: errors alone, or warnings too. */

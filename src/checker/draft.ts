@@ -3,8 +3,10 @@
  * The same shape is read by the command line (one JSON object a line) and sent by the content script.
  */
 
-export const platforms = ['x', 'linkedin', 'facebook', 'instagram'] as const;
-export type Platform = (typeof platforms)[number];
+/** The platforms by their own names, the same in every language, in the order in which the pages show them. */
+export const platformNames = { x: 'X', linkedin: 'LinkedIn', facebook: 'Facebook', instagram: 'Instagram' } as const;
+export type Platform = keyof typeof platformNames;
+export const platforms = Object.keys(platformNames) as readonly Platform[];
 
 /** `review-reply` answers a recommendation or review of one's own page; `profile` is a bio, headline or About box. */
 export const surfaces = ['post', 'reply', 'message', 'article', 'review-reply', 'profile'] as const;

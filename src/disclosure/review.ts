@@ -1,6 +1,6 @@
 /** A draft made ready for whoever reviews posts for an employer: what it is, where it goes, what was found. Pure. */
 
-import type { Draft, Platform, Surface } from '../checker/draft.ts';
+import { type Draft, platformNames, type Surface } from '../checker/draft.ts';
 import type { Employer, Profile } from '../profile/profile.ts';
 
 export interface Review {
@@ -18,12 +18,6 @@ export interface Found {
   readonly end: number;
 }
 
-const platformNames = {
-  x: 'X',
-  linkedin: 'LinkedIn',
-  facebook: 'Facebook',
-  instagram: 'Instagram',
-} as const satisfies Record<Platform, string>;
 const surfaceNames = {
   post: 'post',
   reply: 'reply',

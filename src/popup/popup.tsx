@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { Icon } from '../appearance/icon.tsx';
-import { platformName } from '../appearance/platform-name.ts';
 import { SwitchRow } from '../appearance/switch-row.tsx';
-import { platforms } from '../checker/draft.ts';
+import { platformNames, platforms } from '../checker/draft.ts';
 import { pagePaths } from '../page-paths.ts';
 import {
   NewerVersionError,
@@ -63,7 +62,7 @@ export function Popup({ stored }: { readonly stored: Stored<Settings> }) {
           {shown.map((platform) => (
             <li key={platform}>
               <SwitchRow
-                label={platformName[platform]}
+                label={platformNames[platform]}
                 on={value.sites[platform]}
                 onChange={(on) =>
                   void change((current) => ({ ...current, sites: { ...current.sites, [platform]: on } }))

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../appearance/icon.tsx';
-import { platformName } from '../appearance/platform-name.ts';
-import type { Surface } from '../checker/draft.ts';
+import { platformNames, type Surface } from '../checker/draft.ts';
 import { type Settings, untilResumed } from '../settings.ts';
 import { type TextKey, text, textLanguage } from '../text.ts';
 import type { TabState } from './tab.ts';
@@ -25,7 +24,7 @@ export function TabStatus({ tab, settings, now }: { tab: TabState; settings: Set
   }
   if (tab === 'asking') return <Line icon="none"> </Line>;
   if (tab === 'silent') return <Line icon="none" detail={text('popup_silent_detail')} heading={text('popup_silent')} />;
-  const site = platformName[tab.platform];
+  const site = platformNames[tab.platform];
   if (!sites[tab.platform]) return <Line icon="off">{text('popup_off_here', site)}</Line>;
   if (!tab.box) return <Line icon="none" detail={text('popup_no_box_detail')} heading={text('popup_no_box', site)} />;
   return <Line icon="on">{text(watching[tab.box.surface], site)}</Line>;

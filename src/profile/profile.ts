@@ -5,6 +5,7 @@
  */
 
 import * as v from 'valibot';
+import { platforms } from '../checker/draft.ts';
 
 export const relationships = [
   'consulting',
@@ -32,7 +33,7 @@ const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month loo
 const handleSchema = v.object({
   handle: line,
   kind: v.optional(v.picklist(['professional', 'personal']), 'professional'),
-  platform: v.optional(v.picklist(['x', 'linkedin', 'facebook', 'instagram'])),
+  platform: v.optional(v.picklist(platforms)),
 });
 
 export const employerSchema = v.object({

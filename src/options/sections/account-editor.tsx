@@ -1,5 +1,4 @@
-import { platformName } from '../../appearance/platform-name.ts';
-import { platforms } from '../../checker/draft.ts';
+import { platformNames, platforms } from '../../checker/draft.ts';
 import type { Handle } from '../../profile/profile.ts';
 import { text } from '../../text.ts';
 import type { EditorProperties } from '../entry-section.tsx';
@@ -33,7 +32,7 @@ export function AccountEditor({ draft, mistakes, onChange }: EditorProperties<Ha
           label={text('options_account_platform')}
           options={[
             { value: 'any' as const, label: text('options_account_any_platform') },
-            ...platforms.map((platform) => ({ value: platform, label: platformName[platform] })),
+            ...platforms.map((platform) => ({ value: platform, label: platformNames[platform] })),
           ]}
           chosen={[draft.platform ?? 'any']}
           onChange={([platform]) => onChange({ platform: platform === 'any' ? undefined : platform })}

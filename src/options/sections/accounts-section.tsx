@@ -1,4 +1,4 @@
-import { platformName } from '../../appearance/platform-name.ts';
+import { platformNames } from '../../checker/draft.ts';
 import type { Handle } from '../../profile/profile.ts';
 import { text } from '../../text.ts';
 import { EntrySection } from '../entry-section.tsx';
@@ -27,7 +27,7 @@ export function AccountsSection() {
           {
             heading: text('options_account_platform'),
             cell: ({ platform }) =>
-              platform === undefined ? text('options_account_any_platform') : platformName[platform],
+              platform === undefined ? text('options_account_any_platform') : platformNames[platform],
           },
         ],
         blank,

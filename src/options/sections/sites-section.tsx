@@ -1,6 +1,5 @@
-import { platformName } from '../../appearance/platform-name.ts';
 import { SwitchRow } from '../../appearance/switch-row.tsx';
-import { platforms } from '../../checker/draft.ts';
+import { platformNames, platforms } from '../../checker/draft.ts';
 import { text } from '../../text.ts';
 import { useOptions } from '../options-context.ts';
 import { Section } from '../section.tsx';
@@ -14,7 +13,7 @@ export function SitesSection() {
         {platforms.map((platform) => (
           <li key={platform}>
             <SwitchRow
-              label={platformName[platform]}
+              label={platformNames[platform]}
               on={sites[platform]}
               onChange={(after) => store.commit({ kind: 'site', platform, before: sites[platform], after })}
             />
