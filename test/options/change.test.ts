@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { platforms } from '../../src/checker/draft.ts';
 import {
   applyToProfile,
   applyToSettings,
@@ -26,10 +27,11 @@ const profile = parseProfile({
   practicePhones: ['555-0100', '555-0101'],
   interests: [interest('Abbott'), interest('Stryker')],
 });
+const everySite = Object.fromEntries(platforms.map((platform) => [platform, true])) as Settings['sites'];
 const settings: Settings = {
   levels: { 'phi-name': 'off' },
   words: ['Bray'],
-  sites: { x: true, linkedin: true, facebook: true, instagram: true },
+  sites: everySite,
   hold: true,
   holdFor: 'error',
   pause: 300,

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { platforms } from '../../src/checker/draft.ts';
 import { emptyProfile, parseProfile } from '../../src/profile/profile.ts';
 import {
   defaultSettings,
@@ -14,6 +15,8 @@ import {
   writeProfile,
 } from '../../src/settings.ts';
 import { fakeStorage } from './fake-storage.ts';
+
+const everySite = Object.fromEntries(platforms.map((platform) => [platform, true]));
 
 const { cells, storage } = vi.hoisted(() => ({
   cells: new Map<string, string>(),
@@ -58,7 +61,7 @@ describe('reading', () => {
     expect(defaultSettings).toEqual({
       levels: {},
       words: [],
-      sites: { x: true, linkedin: true, facebook: true, instagram: true },
+      sites: everySite,
       hold: true,
       holdFor: 'error',
       pause: 300,
@@ -82,7 +85,7 @@ describe('reading', () => {
 
   test('a missing site is on', async () => {
     put('settings', { sites: { x: false } });
-    expect((await readSettings()).value.sites).toEqual({ x: false, linkedin: true, facebook: true, instagram: true });
+    expect((await readSettings()).value.sites).toEqual({ ...everySite, x: false });
   });
 
   test.each([['a text'], [42], [null], [[]], [true]])('%j is no profile: the defaults, and said so', async (raw) => {
