@@ -46,9 +46,14 @@ export function makeCertificate(hosts: readonly string[]): Certificate {
   const whole = der(tag.sequence, body, algorithm, der(tag.bits, Buffer.from([0]), signature));
   return {
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
-    cert: `-----BEGIN CERTIFICATE-----\n${whole.toString('base64').replace(/(.{64})/g, '$1\n')}\n-----END CERTIFICATE-----\n`,
+    cert: `-----BEGIN CERTIFICATE-----\n${lines(whole)}\n-----END CERTIFICATE-----\n`,
     fingerprint: createHash('sha256').update(publicBytes).digest('base64'),
   };
+}
+
+/** Base64 in lines of 64, without an empty one where the last is full: that would be no certificate. */
+function lines(bytes: Buffer): string {
+  return (bytes.toString('base64').match(/.{1,64}/g) ?? []).join('\n');
 }
 
 function der(kind: number, ...parts: readonly Uint8Array[]): Buffer {
