@@ -2,8 +2,8 @@
 
 import { addressedAsPatient } from './addressed.ts';
 import { opens, ordinary } from './known-names.ts';
+import { inCare } from './name-role.ts';
 import { around, besideIdentifiers, bodyWords, patientBefore, trade } from './name-surroundings.ts';
-import { inCare } from './names.ts';
 import type { Person } from './people.ts';
 import type { Reading } from './reading.ts';
 
