@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { settled, until } from '../../src/development/browsers/until.ts';
 import { exampleDraft } from '../../src/welcome/example-draft.ts';
 import { inBrowsers } from './in-browsers.ts';
-import { cutOff, violations, withoutFocusRing } from './our-pages.ts';
+import { cutOff, inLightAndDark, violations, withoutFocusRing } from './our-pages.ts';
 
 const path = 'src/welcome/index.html';
 const box = '#practice-draft';
@@ -110,7 +110,7 @@ inBrowsers({ welcome: true }, (running) => {
       await later.close();
     });
 
-    it('pleases axe at every step, shows where the keyboard is, and fits a narrow window and 200%', async () => {
+    it('pleases axe at every step, light and dark, shows where the keyboard is, and fits a narrow window and 200%', async () => {
       const page = await running.browser().openedExtensionPage(path);
       await page.bringToFront();
       const steps = await page.$$('.step-links button');
@@ -123,7 +123,9 @@ inBrowsers({ welcome: true }, (running) => {
         await page.waitForSelector(`.step-links li:nth-child(${at + 1}) [aria-current]`);
         await page.waitForSelector('main h1');
         if (at === 0) await page.click('summary');
-        expect([at, await violations(page, axe.source)]).toEqual([at, []]);
+        await inLightAndDark(page, running.name, async (theme) => {
+          expect([at, theme, await violations(page, axe.source)]).toEqual([at, theme, []]);
+        });
         // A tab that Firefox's driver opens leaves the focus in the address bar, and no element looks focused.
         if (running.name === 'chromium') expect([at, await withoutFocusRing(page)]).toEqual([at, []]);
         for (const width of [640, 400, 320]) {

@@ -5,7 +5,7 @@ import type { ChaperoneInterface } from '../../src/development/browsers/chaperon
 import { settled, until } from '../../src/development/browsers/until.ts';
 import { pain } from './draft.ts';
 import { inBrowsers, type Running } from './in-browsers.ts';
-import { cutOff, violations, withKeys } from './our-pages.ts';
+import { cutOff, inLightAndDark, violations, withKeys } from './our-pages.ts';
 
 const path = 'src/practice/index.html';
 const box = '#practice-draft';
@@ -168,7 +168,9 @@ inBrowsers({ storage: { profile: pain } }, (running) => {
         await what?.select('reply');
         await write(page, named);
         await marked(ours, 'John Miller');
-        expect(await violations(page, axe.source)).toEqual([]);
+        await inLightAndDark(page, running.name, async (theme) => {
+          expect([theme, await violations(page, axe.source)]).toEqual([theme, []]);
+        });
         for (const width of [640, 400, 320]) {
           await page.setViewport({ width, height: 800 });
           expect([width, await cutOff(page)]).toEqual([width, []]);

@@ -1,8 +1,10 @@
+import axe from 'axe-core';
 import { expect, it } from 'vitest';
 import type { ComposePage } from '../../src/development/browsers/compose-page.ts';
 import { settled, until } from '../../src/development/browsers/until.ts';
 import { typeLines } from './draft.ts';
 import { inBrowsers } from './in-browsers.ts';
+import { cutOff, inLightAndDark, violations, withoutFocusRing } from './our-pages.ts';
 
 const profile = {
   name: 'Lena Hartwell',
@@ -81,6 +83,18 @@ inBrowsers({ storage: { profile } }, (running) => {
       const mail = new URL(letter.mail ?? '');
       expect([mail.protocol, mail.pathname]).toEqual(['mailto:', 'press@mercy.example']);
       expect(decodeURIComponent(mail.search)).toContain(story);
+      await inLightAndDark(letter.each, running.name, async (theme) => {
+        expect([theme, await violations(letter.each, axe.source)]).toEqual([theme, []]);
+      });
+      // At 640 pixels as in a window of 1280 at 200%.
+      for (const width of [640, 320]) {
+        await letter.each.setViewport({ width, height: 800 });
+        expect([width, await cutOff(letter.each)]).toEqual([width, []]);
+      }
+      if (running.name === 'chromium') {
+        await letter.each.bringToFront();
+        expect(await withoutFocusRing(letter.each)).toEqual([]);
+      }
       await letter.each.close();
       expect(await page.modelText()).toBe(story);
     }));
