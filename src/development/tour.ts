@@ -69,7 +69,12 @@ export async function visit(browser: TestBrowser, stop: Stop, pictures: string):
       await page.type(line);
     }
     const draft = stop.lines.join('\n');
-    const badge = await until(() => page.chaperone.badge(), { what: `a finding at ${stop.site}`, timeout: 10_000 });
+    // A picture is asked about at once; the words are judged when the typing rests.
+    await until(async () => (await page.marks('error')).length > 0, {
+      what: `a finding at ${stop.site}`,
+      timeout: 10_000,
+    });
+    const badge = await until(() => page.chaperone.badge(), { what: `the badge at ${stop.site}` });
     await picture('1-marks');
     await page.chaperone.openCard();
     const findings = await until(
