@@ -11,7 +11,8 @@ import { type Replica, type ReplicaName, replicaNames, replicas } from '../repli
 import { strangers } from './strangers.ts';
 
 const root = process.env.CHAPERONE_BUILDS ?? fileURLToPath(new URL('../..', import.meta.url));
-const builds: Readonly<Record<BrowserName, string>> = {
+/** Where each browser's build stands. */
+export const builds: Readonly<Record<BrowserName, string>> = {
   chromium: join(root, 'dist'),
   firefox: join(root, 'dist-firefox'),
 };

@@ -7,8 +7,6 @@
  * and for Lexical not even these.
  */
 
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ComposePage } from '../../src/development/browsers/compose-page.ts';
 import { launch } from '../../src/development/browsers/launch.ts';
@@ -16,9 +14,9 @@ import { type BrowserName, browserNames, type TestBrowser } from '../../src/deve
 import { until } from '../../src/development/browsers/until.ts';
 import type { ReplicaName } from '../replicas/replicas.ts';
 import { allMarks, lineBreak, marked, pain, typeLines } from './draft.ts';
+import { builds } from './in-browsers.ts';
+import { randomNumbers } from './random-numbers.ts';
 
-const root = process.env.CHAPERONE_BUILDS ?? fileURLToPath(new URL('../..', import.meta.url));
-const builds = { chromium: join(root, 'dist'), firefox: join(root, 'dist-firefox') } as const;
 const steps = Number(process.env.SESSION_STEPS ?? 25);
 const seed = Number(process.env.SESSION_SEED ?? 20_261_125);
 
@@ -27,14 +25,6 @@ const engines: Readonly<Record<BrowserName, readonly ReplicaName[]>> = {
   chromium: ['x-post', 'linkedin-classic', 'linkedin-post', 'linkedin-message', 'facebook-post', 'instagram-comment'],
   firefox: ['x-post', 'linkedin-post', 'linkedin-message', 'facebook-post', 'instagram-comment'],
 };
-
-function randomNumbers(from: number): () => number {
-  let state = from >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 const words = [
   'clinic',

@@ -8,17 +8,9 @@ import type { ComposePage } from '../../src/development/browsers/compose-page.ts
 import { until } from '../../src/development/browsers/until.ts';
 import { allMarks, marked, pain, typeLines } from './draft.ts';
 import { inBrowsers } from './in-browsers.ts';
+import { randomNumbers } from './random-numbers.ts';
 
 const drafts = Number(process.env.SURVIVAL ?? 20);
-/** The same moments in each run: a small generator with a fixed seed. */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
 const hasMark = async (page: ComposePage, word: string) => (await allMarks(page)).some((mark) => mark.includes(word));
 
 inBrowsers({ storage: { profile: pain } }, (running) => {

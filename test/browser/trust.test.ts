@@ -1,17 +1,12 @@
 /** What SECURITY.md claims of pages and of storage, tried from a page's own script. */
 
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ComposePage } from '../../src/development/browsers/compose-page.ts';
 import { launch } from '../../src/development/browsers/launch.ts';
 import { browserNames, type TestBrowser } from '../../src/development/browsers/test-browser.ts';
 import { settled } from '../../src/development/browsers/until.ts';
 import { faulty, harmless, marked, pain, typeLines } from './draft.ts';
-import { inBrowsers } from './in-browsers.ts';
-
-const root = process.env.CHAPERONE_BUILDS ?? fileURLToPath(new URL('../..', import.meta.url));
-const builds = { chromium: join(root, 'dist'), firefox: join(root, 'dist-firefox') } as const;
+import { builds, inBrowsers } from './in-browsers.ts';
 
 /** Everything by which a page's script could tell that somebody else is at work in its page. */
 const traces = (page: ComposePage) =>
