@@ -18,7 +18,7 @@ export const inCare =
   /\b(?:in (?:our|my) (?:unit|ward|ICU|ED|ER|care|OR)|on (?:our|my) (?:unit|ward|floor|service|table)|my patient|our patient)\b/i;
 
 /** What the words around a name make of its bearer; `otherwise` where they say nothing. */
-export function roleOf(before: string, after: string, bare: string, otherwise: NameRole, text: string): NameRole {
+export function roleOf(before: string, after: string, otherwise: NameRole, text: string): NameRole {
   if (credentialsAfter.test(after)) return 'clinician';
   if (
     authorAfter.test(after) ||
@@ -49,6 +49,5 @@ export function roleOf(before: string, after: string, bare: string, otherwise: N
     !(/^(?:girl|boy|kid|kiddo|baby|toddler|twin)$/.test(lastWord) && lead.includes('our'))
   )
     return 'own-family';
-  if (bare === '') return otherwise;
   return otherwise;
 }

@@ -256,7 +256,7 @@ function judge(sentence: SentenceText, tokens: readonly Token[], from: number, t
     return {
       ...common,
       ...sexed,
-      role: roleOf(before, after, bare, 'courtesy', text),
+      role: roleOf(before, after, 'courtesy', text),
       form: parts > 1 ? 'full' : 'surname',
       certainty: 0.95,
     };
@@ -308,7 +308,7 @@ function judge(sentence: SentenceText, tokens: readonly Token[], from: number, t
   ) {
     return { ...common, ...sexed, role: 'eponym', form, certainty };
   }
-  return { ...common, ...sexed, role: roleOf(before, after, bare, 'unknown', text), form, certainty };
+  return { ...common, ...sexed, role: roleOf(before, after, 'unknown', text), form, certainty };
 }
 
 const named =
